@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+// The plan of the house: a target imports only targets that stand above it in this list.
+
+import PackageDescription
+
+let package = Package(
+  name: "explainer",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "explainer", targets: ["ExplainerCommand"]),
+    .library(name: "Explainer", targets: ["Explainer"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // C libraries, as the system's package manager provides them.
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    // The ground: bytes, cores, files, findings.
+    .target(name: "Bytes"),
+    .target(name: "Parallel"),
+    .target(name: "Files"),
+    .target(name: "Diagnostics", dependencies: ["Bytes"]),
+
+    // Languages that the input is written in.
+    .target(name: "CommonMark", dependencies: ["CCmark", "Bytes"]),
+    .target(name: "YAML", dependencies: ["CYAML", "Diagnostics"]),
+
+    // What a site is, and how it is read, linked and checked.
+    .target(name: "Model", dependencies: ["Diagnostics", "CommonMark"]),
+    .target(name: "Loading", dependencies: ["Model", "CommonMark", "YAML", "Files", "Parallel"]),
+    .target(name: "Linking", dependencies: ["Model", "CommonMark", "Parallel"]),
+    .target(name: "Checking", dependencies: ["Model", "Linking"]),
+
+    // How it is drawn, rendered and published.
+    .target(name: "Drawing", dependencies: ["Model", "Bytes"]),
+    .target(name: "Templating", dependencies: ["Diagnostics", "Bytes"]),
+    .target(
+      name: "Rendering",
+      dependencies: ["Linking", "Drawing", "Templating", "YAML", "Files", "Parallel"]),
+    .target(name: "Publishing", dependencies: ["Diagnostics", "Files", "Parallel", "Bytes"]),
+
+    // The whole way, and the command that takes it.
+    .target(
+      name: "Explainer",
+      dependencies: ["Loading", "Linking", "Checking", "Rendering", "Publishing"]),
+    .executableTarget(
+      name: "ExplainerCommand",
+      dependencies: [
+        "Explainer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics", "Files"], path: "Tests/TestSupport"),
+    .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
+    .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
+    .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark", "TestSupport"]),
+    .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"]),
+    .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
+    .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
+    .testTarget(name: "LinkingTests", dependencies: ["Linking", "TestSupport"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
+    .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CCmark", "TestSupport"]),
+    .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
+    .testTarget(name: "ExplainerCommandTests", dependencies: ["ExplainerCommand", "TestSupport"]),
+    .testTarget(name: "EndToEndTests", dependencies: ["Explainer", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
