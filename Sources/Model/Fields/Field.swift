@@ -1,0 +1,32 @@
+/// A field of a record, a page, a block or a group: declared once, read by everything.
+public struct Field: Sendable {
+  /// The key that an editor writes.
+  public let name: String
+  public let type: FieldType
+  /// Whether a record without it is a mistake.
+  public let isRequired: Bool
+  /// What it means, in a sentence: shown in messages and in the reference documentation.
+  public let description: String
+
+  public init(_ name: String, _ type: FieldType, required: Bool = false, _ description: String) {
+    self.name = name
+    self.type = type
+    self.isRequired = required
+    self.description = description
+  }
+}
+
+/// A field together with the Swift type of its values, so that reading it needs no cast.
+public struct FieldKey<Value: FieldConvertible>: Sendable {
+  public let field: Field
+
+  /// Declares a field whose type follows from `Value`.
+  public init(_ name: String, required: Bool = false, _ description: String) {
+    field = Field(name, Value.fieldType, required: required, description)
+  }
+
+  /// Declares a field with a narrower type than `Value` has by itself: references to one kind, say.
+  public init(_ name: String, _ type: FieldType, required: Bool = false, _ description: String) {
+    field = Field(name, type, required: required, description)
+  }
+}

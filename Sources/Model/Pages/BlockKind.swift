@@ -1,0 +1,71 @@
+/// A kind of fenced block: its name on the fence and the keys of its body.
+///
+/// Charts, maps and comparisons get their place here: a kind, its fields, a drawing, a template.
+public struct BlockKind: Sendable {
+  /// What stands behind the fence: ```` ```figures ````.
+  public let name: String
+  /// What it shows, in a sentence.
+  public let summary: String
+  public let fields: [Field]
+  /// Whether the body is rows instead of YAML.
+  public let isTable: Bool
+
+  public init(_ name: String, _ summary: String, fields: [Field], isTable: Bool = false) {
+    self.name = name
+    self.summary = summary
+    self.fields = fields
+    self.isTable = isTable
+  }
+}
+
+extension BlockKind {
+  static let title = FieldKey<String>("title", "The heading above the block.")
+
+  /// Figures side by side, each with its value and source.
+  public static let figures = BlockKind(
+    "figures", "Figures with their values, statements and sources.",
+    fields: [Figures.ids.field, title.field])
+  public enum Figures {
+    public static let ids = FieldKey<[Reference]>(
+      "ids", .list(.reference(kinds: ["figure"])), required: true, "The figures to show, in order.")
+  }
+
+  /// A list of measures.
+  public static let measures = BlockKind(
+    "measures", "Measures with their stages; all of them, those named, or those of a category.",
+    fields: [Measures.ids.field, Measures.category.field, title.field])
+  public enum Measures {
+    public static let ids = FieldKey<[Reference]>(
+      "ids", .list(.reference(kinds: ["measure"])), "The measures to show, in order.")
+    public static let category = FieldKey<String>(
+      "category", "Shows the measures of this category.")
+  }
+
+  /// Events and stages of measures by date.
+  public static let timeline = BlockKind(
+    "timeline", "Events and the stages of measures in the order of their dates.",
+    fields: [
+      Timeline.from.field, Timeline.to.field, Timeline.include.field, Timeline.ids.field,
+      title.field,
+    ])
+  public enum Timeline {
+    public static let from = FieldKey<Period>("from", "Leaves out what ended before this date.")
+    public static let to = FieldKey<Period>("to", "Leaves out what began after this date.")
+    public static let include = FieldKey<[Kind]>(
+      "include", "Which records to show; both by default.")
+    public static let ids = FieldKey<[Reference]>(
+      "ids", .list(.reference(kinds: ["event", "measure"])), "Shows only these records.")
+    public enum Kind: String, FieldChoice { case events, measures }
+  }
+
+  /// Rows and columns written out.
+  public static let table = BlockKind(
+    "table", "A table: rows with pipes or CSV, the first row being the head; cells are CommonMark.",
+    fields: [], isTable: true)
+
+  /// The kinds that every site has.
+  public static let standard: [BlockKind] = [.figures, .measures, .timeline, .table]
+
+  /// The block's title.
+  public static func title(of block: Block) -> String? { block.values[title] ?? block.caption }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// A Markdown file that is read from top to bottom, with its front matter.
+public struct Page: Sendable {
+  /// The file, relative to the content folder: `who-paid.md`, `measures/index.md`.
+  public let path: String
+  public let file: SourceFile
+  public let values: FieldValues
+  public let body: Prose
+
+  public init(path: String, file: SourceFile, values: FieldValues, body: Prose) {
+    self.path = path
+    self.file = file
+    self.values = values
+    self.body = body
+  }
+
+  public subscript<Value: FieldConvertible>(key: FieldKey<Value>) -> Value? { values[key] }
+  public subscript<Element: FieldConvertible>(key: FieldKey<[Element]>) -> [Element] { values[key] }
+
+  public static let title = FieldKey<String>("title", required: true, "The page's heading.")
+  public static let summary = FieldKey<String>(
+    "summary", "One sentence for lists and search engines.")
+  public static let date = FieldKey<Period>("date", "When it was first published.")
+  public static let updated = FieldKey<Period>("updated", "When it was last changed.")
+  public static let tags = FieldKey<[String]>("tags", "Words that it can be found by.")
+  public static let order = FieldKey<Int>("order", "Its place among its neighbours, low first.")
+  public static let draft = FieldKey<Bool>("draft", "Left out unless drafts are asked for.")
+  public static let slug = FieldKey<String>(
+    "slug", .identifier, "The last part of its address, instead of the file's name.")
+  public static let template = FieldKey<String>("template", "The theme's template to use.")
+
+  public static let fields: [Field] = [
+    title.field, summary.field, date.field, updated.field, tags.field, order.field, draft.field,
+    slug.field, template.field,
+  ]
+
+  /// Whether the page introduces its folder.
+  public var isIndex: Bool { path == "index.md" || path.hasSuffix("/index.md") }
+
+  /// The folder that the file stands in, empty for the content folder itself.
+  public var folder: String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[..<slash])
+  }
+}

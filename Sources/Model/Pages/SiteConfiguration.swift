@@ -1,0 +1,35 @@
+import Diagnostics
+
+/// What `site.yml` says of the whole site.
+public struct SiteConfiguration: Sendable {
+  public let values: FieldValues
+
+  public init(values: FieldValues) {
+    self.values = values
+  }
+
+  public subscript<Value: FieldConvertible>(key: FieldKey<Value>) -> Value? { values[key] }
+  public subscript<Element: FieldConvertible>(key: FieldKey<[Element]>) -> [Element] { values[key] }
+
+  public static let title = FieldKey<String>("title", required: true, "The site's name.")
+  public static let description = FieldKey<String>(
+    "description", required: true, "What it is, in a sentence.")
+  public static let language = FieldKey<String>(
+    "language", "The language of its content, as a BCP 47 tag; `en` by default.")
+  public static let baseURL = FieldKey<String>(
+    "base_url", .url, "Its address, for the feed, the sitemap and canonical links.")
+  public static let theme = FieldKey<String>("theme", "The theme's name; `default` by default.")
+  public static let publisher = FieldKey<String>("publisher", "Who publishes it.")
+  public static let contact = FieldKey<String>("contact", "How its editors are reached.")
+  public static let licence = FieldKey<String>("licence", "On which terms it may be reused.")
+  public static let smartPunctuation = FieldKey<Bool>(
+    "smart_punctuation", "Whether quotes and dashes are set as a typographer would.")
+  public static let rawHTML = FieldKey<Bool>("raw_html", "Whether HTML in content is passed on.")
+  public static let navigation = FieldKey<[String]>(
+    "navigation", "The pages and collections of the main menu, in order.")
+
+  public static let fields: [Field] = [
+    title.field, description.field, language.field, baseURL.field, theme.field, publisher.field,
+    contact.field, licence.field, smartPunctuation.field, rawHTML.field, navigation.field,
+  ]
+}
