@@ -22,10 +22,13 @@ let package = Package(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
 
+    // What the system's C library offers and Swift cannot see: a header, nothing to install.
+    .systemLibrary(name: "CExchange"),
+
     // The ground: bytes, cores, files, findings.
     .target(name: "Bytes"),
     .target(name: "Parallel"),
-    .target(name: "Files"),
+    .target(name: "Files", dependencies: ["CExchange"]),
     .target(name: "Diagnostics", dependencies: ["Bytes"]),
 
     // Languages that the input is written in.
