@@ -19,6 +19,9 @@ public struct ByteBuffer: ~Copyable {
   /// The number of bytes written so far.
   @inlinable public var count: Int { _count }
 
+  /// The byte written last; nil while there is none.
+  @inlinable public var last: UInt8? { _count == 0 ? nil : base[_count &- 1] }
+
   /// Creates an empty buffer with room for `capacity` bytes before it has to grow.
   public init(capacity: Int = 4096) {
     self.capacity = max(capacity, 16)
