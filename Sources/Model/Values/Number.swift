@@ -164,7 +164,10 @@ private func greatestCommonDivisor(_ left: UInt128, _ right: UInt128) -> UInt128
   while smaller != 0 {
     if larger <= UInt128(UInt64.max) {
       var (first, second) = (UInt64(larger), UInt64(truncatingIfNeeded: smaller))
-      if smaller > larger { (larger, smaller) = (smaller, larger); continue }
+      if smaller > larger {
+        (larger, smaller) = (smaller, larger)
+        continue
+      }
       while second != 0 { (first, second) = (second, first % second) }
       return UInt128(first)
     }

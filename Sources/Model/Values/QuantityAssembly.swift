@@ -1,7 +1,8 @@
 extension QuantityParser {
   /// Puts the parts of a quantity together.
   func assemble(
-    _ comparator: Quantity.Comparator, _ first: Term, _ second: Term?, _ tail: QuantityTail,
+    _ comparator: Quantity.Comparator, _ first: QuantityTerm, _ second: QuantityTerm?,
+    _ tail: QuantityTail,
     _ range: Range<Int>
   ) throws(ValueError) -> Quantity {
     var unit = tail.unit ?? .none
@@ -28,7 +29,7 @@ extension QuantityParser {
       rate: tail.rate, span: tail.span)
   }
 
-  private func amount(_ term: Term, _ unit: Quantity.Unit, _ range: Range<Int>)
+  private func amount(_ term: QuantityTerm, _ unit: Quantity.Unit, _ range: Range<Int>)
     throws(ValueError) -> Amount
   {
     var scale = term.scale
@@ -62,7 +63,8 @@ extension Quantity.Unit {
     guard var parser = try? QuantityParser(text, words) else { return .counted(text) }
     let count = parser.tokens.count
     let currencies = [
-      words.currencySigns.match(parser.tokens, at: 0), words.currencyNames.match(parser.tokens, at: 0),
+      words.currencySigns.match(parser.tokens, at: 0),
+      words.currencyNames.match(parser.tokens, at: 0),
     ]
     for case (let code, count)? in currencies { return .currency(code) }
     if count == 1, let (code, _) = parser.currencyBefore(0) { return .currency(code) }

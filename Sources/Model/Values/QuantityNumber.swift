@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Fractions that are one character.
 enum VulgarFraction {
   static func value(_ text: String) -> (numerator: Int, denominator: Int)? {
@@ -27,7 +29,7 @@ enum VulgarFraction {
 
 extension QuantityParser {
   /// A number in digits, in words or as a fraction, without sign, currency or letters for scale.
-  mutating func number() throws(ValueError) -> Term {
+  mutating func number() throws(ValueError) -> QuantityTerm {
     guard let token = current else { throw missingNumber() }
     if let numeral = token.numeral { return try digits(numeral) }
     if let fraction = VulgarFraction.value(token.text) {
@@ -36,18 +38,18 @@ extension QuantityParser {
     }
     if let (value, count) = words.magnitudes.match(tokens, at: index) {
       index += count
-      return Term(written: Number(value), form: .magnitude)
+      return QuantityTerm(written: Number(value), form: .magnitude)
     }
     if let vague = try vagueNumber() { return vague }
     if words.zeros.contains(token.text) {
       index += 1
-      return Term(written: .zero, form: .words)
+      return QuantityTerm(written: .zero, form: .words)
     }
     return try numberInWords()
   }
 
   /// Digits, with what may follow them closely: `½`, `1/2`, `/3`, `in 5`.
-  private mutating func digits(_ numeral: Numeral) throws(ValueError) -> Term {
+  private mutating func digits(_ numeral: Numeral) throws(ValueError) -> QuantityTerm {
     let start = index
     index += 1
     let whole = numeral.value.int
@@ -66,7 +68,7 @@ extension QuantityParser {
       return try fractionTerm(numeral.value, top, bottom, start)
     }
     if let whole, let ratio = try ratio(whole, start) { return ratio }
-    return Term(written: numeral.value, fractionDigits: numeral.fractionDigits)
+    return QuantityTerm(written: numeral.value, fractionDigits: numeral.fractionDigits)
   }
 
   /// The number behind a slash at `index`.
@@ -78,7 +80,7 @@ extension QuantityParser {
   }
 
   /// `one in five`, unless a span of time follows: `£1 in 5 years`.
-  mutating func ratio(_ top: Int, _ start: Int) throws(ValueError) -> Term? {
+  mutating func ratio(_ top: Int, _ start: Int) throws(ValueError) -> QuantityTerm? {
     guard let (_, count) = words.outOf.match(tokens, at: index) else { return nil }
     let rewind = index
     index += count
@@ -95,7 +97,7 @@ extension QuantityParser {
         "The part is larger than the whole", at: range(start, index),
         suggestion: "Write the smaller number first, as in `one in five`")
     }
-    return Term(written: share, form: .ratio(outOf: bottom))
+    return QuantityTerm(written: share, form: .ratio(outOf: bottom))
   }
 
   /// Whether a token looks like a year: four digits in one piece.
@@ -105,23 +107,23 @@ extension QuantityParser {
   }
 
   /// A number in digits or words and nothing else.
-  mutating func cardinal() throws(ValueError) -> Term {
+  mutating func cardinal() throws(ValueError) -> QuantityTerm {
     if let numeral = current?.numeral {
       index += 1
-      return Term(written: numeral.value, fractionDigits: numeral.fractionDigits)
+      return QuantityTerm(written: numeral.value, fractionDigits: numeral.fractionDigits)
     }
     return try cardinalInWords()
   }
 
   /// `several hundred`, `a few thousand`.
-  private mutating func vagueNumber() throws(ValueError) -> Term? {
+  private mutating func vagueNumber() throws(ValueError) -> QuantityTerm? {
     guard let (_, count) = words.vagueCounts.match(tokens, at: index) else { return nil }
     let start = index
     index += count
     let word = current?.text ?? ""
     if let value = words.multipliers[word] ?? words.scales[word]?.factor.int {
       index += 1
-      return Term(written: Number(value), form: .magnitude)
+      return QuantityTerm(written: Number(value), form: .magnitude)
     }
     throw ValueError(
       "`\(source(start, index))` says no number", at: range(start, index),
@@ -130,7 +132,7 @@ extension QuantityParser {
 
   /// A whole number and a part of one, in lowest terms.
   func fractionTerm(_ whole: Number, _ top: Int, _ bottom: Int, _ start: Int)
-    throws(ValueError) -> Term
+    throws(ValueError) -> QuantityTerm
   {
     guard bottom > 0, top < bottom || whole == .zero && top == bottom else {
       throw ValueError(
@@ -140,7 +142,7 @@ extension QuantityParser {
     }
     guard let part = try? Number(Int128(top), over: Int128(bottom)), let sum = try? whole + part
     else { throw tooLarge(start) }
-    return Term(written: sum, form: .fraction)
+    return QuantityTerm(written: sum, form: .fraction)
   }
 
   func tooLarge(_ start: Int) -> ValueError {
@@ -162,10 +164,11 @@ extension QuantityParser {
       return ValueError(
         "`\(text)` has no number in front", at: token.range, replacement: "a \(text)")
     }
-    let known = Array(words.small.keys) + words.tens.keys + words.scales.keys
+    let known =
+      Array(words.small.keys) + words.tens.keys + words.scales.keys
       + words.multipliers.keys + words.fractions.keys + words.ratios.keys
       + words.magnitudes.firstWords + words.comparators.firstWords
-    if token.isWord, let close = Spelling.closest(to: token.text, in: known) {
+    if token.isWord, let close = Spelling.nearest(to: token.text, among: known) {
       return ValueError(
         "`\(text)` is not a number", at: token.range,
         suggestion: "Did you mean `\(close)`?", replacement: close)

@@ -1,13 +1,13 @@
 extension QuantityParser {
   /// A number in words: `twenty-one`, `a third`, `two and a half million`, `one in five`.
-  mutating func numberInWords() throws(ValueError) -> Term {
+  mutating func numberInWords() throws(ValueError) -> QuantityTerm {
     let start = index
     if let fraction = try fractionInWords() { return fraction }
     if let ratio = words.ratios[current?.text ?? ""] {
       index += 1
       guard let value = try? Number(Int128(ratio.numerator), over: Int128(ratio.denominator))
       else { throw tooLarge(start) }
-      return Term(written: value, form: .words, share: .times)
+      return QuantityTerm(written: value, form: .words, share: .times)
     }
     var term = try cardinalInWords()
     if let whole = term.written.int, term.scale == .one {
@@ -35,12 +35,12 @@ extension QuantityParser {
   }
 
   /// `three quarters` is a fraction, but `five quarters` can only be of a year.
-  private func isCalendarQuarter(_ term: Term) -> Bool {
+  private func isCalendarQuarter(_ term: QuantityTerm) -> Bool {
     words.timeUnits[current?.text ?? ""] == .quarter && term.written >= Number(4)
   }
 
   /// `half`, `a third`, `half a million`; nil when no fraction begins here.
-  private mutating func fractionInWords() throws(ValueError) -> Term? {
+  private mutating func fractionInWords() throws(ValueError) -> QuantityTerm? {
     let start = index
     let hasArticle = words.articles.contains(current?.text ?? "")
     let place = hasArticle ? index + 1 : index
@@ -56,7 +56,8 @@ extension QuantityParser {
   }
 
   /// What a fraction is taken of, where that is a number: `half a million`, `a quarter of a million`.
-  private mutating func scaledFraction(_ fraction: Term) throws(ValueError) -> Term {
+  private mutating func scaledFraction(_ fraction: QuantityTerm) throws(ValueError) -> QuantityTerm
+  {
     var term = fraction
     let rewind = index
     if current?.text == words.of { index += 1 }
@@ -71,7 +72,7 @@ extension QuantityParser {
       let value = try? term.written * Number(factor)
     {
       index += 1
-      term = Term(written: value, form: value.isInteger ? .words : .fraction)
+      term = QuantityTerm(written: value, form: value.isInteger ? .words : .fraction)
     } else if !hasArticle || words.measures.match(tokens, at: index) == nil {
       // `half an hour` and `a third of a tonne` go on with the unit; all else is none of the number's.
       index = rewind
@@ -80,7 +81,7 @@ extension QuantityParser {
   }
 
   /// `and a half` behind a whole number.
-  mutating func andAFraction(_ whole: Number, _ start: Int) throws(ValueError) -> Term? {
+  mutating func andAFraction(_ whole: Number, _ start: Int) throws(ValueError) -> QuantityTerm? {
     let rewind = index
     index += 1
     var top = 1
@@ -102,7 +103,7 @@ extension QuantityParser {
   }
 
   /// A whole number in words, with its scale apart where one scale word ends it: `nine million`.
-  mutating func cardinalInWords() throws(ValueError) -> Term {
+  mutating func cardinalInWords() throws(ValueError) -> QuantityTerm {
     let start = index
     var total = 0
     var lastScale = Amount.Scale.trillion.rawValue + 1
@@ -123,7 +124,7 @@ extension QuantityParser {
       }
       index += 1
       if groupStart == start, !continues() {
-        return Term(written: Number(group), scale: scale, form: .words)
+        return QuantityTerm(written: Number(group), scale: scale, form: .words)
       }
       // A group is below 10,000 and scales fall from a trillion, so the sum stays far below 2⁶³.
       total += group * (scale.factor.int ?? 1)
@@ -131,7 +132,7 @@ extension QuantityParser {
       if !continues() { break }
       if current?.text == words.and || current?.text == "," { index += 1 }
     }
-    return Term(written: Number(total), form: .words)
+    return QuantityTerm(written: Number(total), form: .words)
   }
 
   /// Whether the number goes on behind a scale word or a hundred.

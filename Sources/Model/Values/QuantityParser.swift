@@ -44,7 +44,7 @@ struct QuantityParser {
       comparator = trailing
     }
     let isVague = first.form == .magnitude
-    if (second != nil || isVague), comparator != .exactly, comparator != .about {
+    if second != nil || isVague, comparator != .exactly, comparator != .about {
       throw ValueError(
         isVague
           ? "A rough number such as `hundreds` can not be qualified with another word"
@@ -76,7 +76,7 @@ struct QuantityParser {
   }
 
   /// One amount, or the two ends of a range.
-  private mutating func amounts() throws(ValueError) -> (Term, Term?) {
+  private mutating func amounts() throws(ValueError) -> (QuantityTerm, QuantityTerm?) {
     var joint: String?
     if let word = current?.text, let expected = words.rangeOpeners[word] {
       index += 1
@@ -93,7 +93,7 @@ struct QuantityParser {
     }
     index += 1
     let second = try term()
-    return try Term.range(first, second, in: range(0, index), text: bytes)
+    return try QuantityTerm.range(first, second, in: range(0, index), text: bytes)
   }
 
   private func isAtRange(_ joint: String?) -> Bool {

@@ -8,7 +8,9 @@ struct QuantityTail {
   var comparator: Quantity.Comparator?
 
   /// Reads to the end of the text.
-  init(_ parser: inout QuantityParser, _ first: Term, _ second: Term?) throws(ValueError) {
+  init(_ parser: inout QuantityParser, _ first: QuantityTerm, _ second: QuantityTerm?)
+    throws(ValueError)
+  {
     unit = first.share ?? first.currency.map { .currency($0) }
     readComparator(&parser)
     try readUnit(&parser, isVague: first.form == .magnitude)
@@ -200,7 +202,8 @@ struct QuantityTail {
 
   private static func late(_ parser: QuantityParser, from start: Int) -> ValueError {
     ValueError(
-      "Words stand behind the end of the quantity", at: parser.range(parser.index, parser.index + 1),
+      "Words stand behind the end of the quantity",
+      at: parser.range(parser.index, parser.index + 1),
       suggestion: "Put what is counted right behind the number, such as `2,000 attempts a day`")
   }
 }

@@ -1,5 +1,5 @@
 /// One amount of a quantity with what belongs to it alone: sign, currency, scale, percent.
-struct Term {
+struct QuantityTerm {
   /// As written, with its sign, before scale.
   var written: Number
   var fractionDigits = 0
@@ -13,7 +13,7 @@ struct Term {
 }
 
 extension QuantityParser {
-  mutating func term() throws(ValueError) -> Term {
+  mutating func term() throws(ValueError) -> QuantityTerm {
     let start = index
     var isNegative = skipMinus()
     let sign = currencyBefore(index)
@@ -55,7 +55,7 @@ extension QuantityParser {
     return CurrencyCode.isKnown(text) ? text : nil
   }
 
-  private mutating func scale(_ term: inout Term) throws(ValueError) {
+  private mutating func scale(_ term: inout QuantityTerm) throws(ValueError) {
     guard let token = current, token.isWord else { return }
     if let scale = words.scales[token.text] {
       term.scale = scale
@@ -80,7 +80,8 @@ extension QuantityParser {
     index += 1
   }
 
-  private mutating func currencyBehind(_ term: inout Term, _ start: Int) throws(ValueError) {
+  private mutating func currencyBehind(_ term: inout QuantityTerm, _ start: Int) throws(ValueError)
+  {
     let after = term.form == .magnitude && current?.text == words.of ? index + 1 : index
     let found: (code: String, count: Int)?
     var isMinor = false
@@ -137,7 +138,7 @@ extension QuantityParser {
     words.rates.match(tokens, at: index) == nil
   }
 
-  private mutating func shareBehind(_ term: inout Term) {
+  private mutating func shareBehind(_ term: inout QuantityTerm) {
     if let (_, count) = words.percentagePoint.match(tokens, at: index) {
       term.share = .percentagePoint
       index += count
@@ -150,10 +151,12 @@ extension QuantityParser {
   }
 }
 
-extension Term {
+extension QuantityTerm {
   /// Two ends of a range, each with what only the other one says: `£4 to 5 million`.
-  static func range(_ first: Term, _ second: Term, in range: Range<Int>, text: [UInt8])
-    throws(ValueError) -> (Term, Term)
+  static func range(
+    _ first: QuantityTerm, _ second: QuantityTerm, in range: Range<Int>, text: [UInt8]
+  )
+    throws(ValueError) -> (QuantityTerm, QuantityTerm)
   {
     var (first, second) = (first, second)
     guard first.form != .magnitude, second.form != .magnitude else {
