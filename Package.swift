@@ -38,7 +38,7 @@ let package = Package(
     // What a site is, and how it is read, linked and checked.
     .target(name: "Model", dependencies: ["Diagnostics", "CommonMark"]),
     .target(name: "Loading", dependencies: ["Model", "CommonMark", "YAML", "Files", "Parallel"]),
-    .target(name: "Linking", dependencies: ["Model", "CommonMark", "Parallel"]),
+    .target(name: "Linking", dependencies: ["Model", "CommonMark", "Files", "Parallel"]),
     .target(name: "Checking", dependencies: ["Model", "Linking"]),
 
     // How it is drawn, rendered and published.
@@ -52,7 +52,7 @@ let package = Package(
     // The whole way, and the command that takes it.
     .target(
       name: "Explainer",
-      dependencies: ["Loading", "Linking", "Checking", "Rendering", "Publishing"]),
+      dependencies: ["Loading", "Linking", "Checking", "Rendering", "Publishing", "Files"]),
     .executableTarget(
       name: "ExplainerCommand",
       dependencies: [

@@ -5,13 +5,19 @@ public struct Field: Sendable {
   public let type: FieldType
   /// Whether a record without it is a mistake.
   public let isRequired: Bool
+  /// What holds when it is left out: "true" for a flag, a word of a choice; nil for nothing.
+  public let defaultText: String?
   /// What it means, in a sentence: shown in messages and in the reference documentation.
   public let description: String
 
-  public init(_ name: String, _ type: FieldType, required: Bool = false, _ description: String) {
+  public init(
+    _ name: String, _ type: FieldType, required: Bool = false, default defaultText: String? = nil,
+    _ description: String
+  ) {
     self.name = name
     self.type = type
     self.isRequired = required
+    self.defaultText = defaultText
     self.description = description
   }
 }
@@ -21,8 +27,12 @@ public struct FieldKey<Value: FieldConvertible>: Sendable {
   public let field: Field
 
   /// Declares a field whose type follows from `Value`.
-  public init(_ name: String, required: Bool = false, _ description: String) {
-    field = Field(name, Value.fieldType, required: required, description)
+  public init(
+    _ name: String, required: Bool = false, default defaultText: String? = nil,
+    _ description: String
+  ) {
+    field = Field(
+      name, Value.fieldType, required: required, default: defaultText, description)
   }
 
   /// Declares a field with a narrower type than `Value` has by itself: references to one kind, say.

@@ -2,6 +2,8 @@ import Diagnostics
 
 /// Everything that was read from a site's folder, checked key by key but not yet linked.
 public struct Content: Sendable {
+  /// What stands before a file's path in messages, such as `content`; may be empty.
+  public var prefix: String
   public var configuration: SiteConfiguration
   /// The kinds of record that the site has, in the order in which they are listed.
   public var kinds: [RecordKind]
@@ -13,14 +15,23 @@ public struct Content: Sendable {
   public var assets: [Asset]
 
   public init(
-    configuration: SiteConfiguration, kinds: [RecordKind], pages: [Page], records: [Record],
+    prefix: String, configuration: SiteConfiguration, kinds: [RecordKind], pages: [Page], records: [Record],
     assets: [Asset]
   ) {
+    self.prefix = prefix
     self.configuration = configuration
     self.kinds = kinds
     self.pages = pages
     self.records = records
     self.assets = assets
+  }
+}
+
+extension Content {
+  /// The path of a file relative to the content folder.
+  public func relativePath(_ file: SourceFile) -> String {
+    prefix.isEmpty || !file.path.hasPrefix(prefix + "/")
+      ? file.path : String(file.path.dropFirst(prefix.count + 1))
   }
 }
 

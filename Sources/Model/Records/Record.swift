@@ -26,7 +26,8 @@ public struct Record: Sendable {
     "id", .identifier, required: true, "What references name it by.")
   public static let sources = FieldKey<[SourceCitation]>(
     "sources", "The documents that say what the record says.")
-  public static let basis = FieldKey<Basis>("basis", "What the record rests on.")
+  public static let basis = FieldKey<Basis>(
+    "basis", default: Basis.stated.rawValue, "What the record rests on.")
   public static let basisNote = FieldKey<Prose>(
     "basis_note", "What was supplied from elsewhere, and how sure it is.")
   public static let updated = FieldKey<Period>("updated", "When it was last changed.")

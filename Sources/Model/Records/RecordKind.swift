@@ -18,6 +18,8 @@ public struct RecordKind: Sendable {
   public let groupField: String?
   /// How records of this kind are recognised in prose.
   public let mentionRule: MentionRule
+  /// What a reference to a record of this kind becomes.
+  public let referenceStyle: ReferenceStyle
   /// Its own fields and those common to all records, in the order in which they are shown.
   public let fields: [Field]
 
@@ -31,10 +33,20 @@ public struct RecordKind: Sendable {
     case always
   }
 
+  /// What a reference to a record becomes on the page.
+  public enum ReferenceStyle: Sendable {
+    /// A link to the record.
+    case link
+    /// A number, linked to the statement that it comes from.
+    case number
+    /// A numbered citation; the link's title says where in the document.
+    case citation
+  }
+
   public init(
     _ name: String, collection: String, _ summary: String, nameField: String,
     bodyField: String = "description", summaryField: String? = nil, groupField: String? = nil,
-    mentionRule: MentionRule = .onRequest, fields: [Field]
+    mentionRule: MentionRule = .onRequest, referenceStyle: ReferenceStyle = .link, fields: [Field]
   ) {
     self.name = name
     self.collection = collection
@@ -44,6 +56,7 @@ public struct RecordKind: Sendable {
     self.summaryField = summaryField
     self.groupField = groupField
     self.mentionRule = mentionRule
+    self.referenceStyle = referenceStyle
     self.fields = [Record.identifier.field] + fields + Record.commonFields
   }
 

@@ -1,7 +1,7 @@
 extension RecordKind {
   public static let source = RecordKind(
     "source", collection: "sources", "A document that statements come from.", nameField: "title",
-    bodyField: "abstract",
+    bodyField: "abstract", referenceStyle: .citation,
     fields: [
       Source.type.field, Source.genre.field, Source.title.field, Source.author.field,
       Source.publisher.field, Source.containerTitle.field, Source.recipient.field,

@@ -1,0 +1,8 @@
+import Diagnostics
+
+extension DiagnosticKind {
+  public static let missingStatements = DiagnosticKind(
+    "missing-statements", .error, "A figure has statements, a formula or parts.")
+
+  public static let checkingKinds: [DiagnosticKind] = [.missingStatements]
+}

@@ -1,0 +1,18 @@
+import Diagnostics
+import Linking
+import Model
+
+/// A figure says where its value comes from: from sources, from other figures, or as their sum.
+enum MissingStatements {
+  static func check(_ site: Site) -> [Diagnostic] {
+    site.content.records.compactMap { record in
+      guard record.kind.referenceStyle == .number, record[Figure.statements].isEmpty,
+        record[Figure.formula] == nil, record[Figure.parts].isEmpty
+      else { return nil }
+      return Diagnostic(
+        .missingStatements, "Nothing says where the value of “\(record.name)” comes from",
+        at: record.idRange,
+        suggestions: [Suggestion("add `statements:`, each with a value, a source and a place in it")])
+    }
+  }
+}

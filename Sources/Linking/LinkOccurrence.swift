@@ -1,0 +1,21 @@
+import CommonMark
+import Diagnostics
+import Model
+
+/// A link where it stands.
+struct LinkOccurrence: Sendable {
+  let prose: Prose
+  let node: Document.NodeID
+  let isImage: Bool
+
+  /// Where it leads, as written.
+  var destination: String { String(decoding: prose.document.literal(of: node), as: UTF8.self) }
+  var title: String { String(decoding: prose.document.info(of: node), as: UTF8.self) }
+  /// What stands between the brackets, as plain text.
+  var text: [UInt8] { prose.document.plainText(of: node) }
+  var range: SourceRange { prose.range(of: prose.document[node]) }
+  /// Where the destination stands, when it stands in the link itself.
+  var destinationRange: SourceRange? {
+    nil
+  }
+}

@@ -1,0 +1,108 @@
+import Diagnostics
+import Files
+import Model
+
+/// Where everything stands on the finished site, relative to its root: `""`, `who-paid/`,
+/// `agencies/jocc/`.
+public struct SiteAddresses: Sendable {
+  /// One for each page of the content.
+  public let pages: [String]
+  /// One for each record of the content.
+  public let records: [String]
+  /// The folders that have a page of their own, with their addresses; parents first.
+  public let sections: [Section]
+
+  /// A folder of pages, or of a collection's records.
+  public struct Section: Sendable {
+    /// Relative to the content folder.
+    public let folder: String
+    public let address: String
+    /// The page that introduces it; nil when the program writes one.
+    public let indexPage: Int?
+    /// The kind whose collection it is.
+    public let kind: RecordKind?
+  }
+
+  private let sectionByFolder: [String: Int]
+
+  /// The section of a folder.
+  public func section(folder: String) -> Section? {
+    sectionByFolder[folder].map { sections[$0] }
+  }
+
+  /// Works out every address; two pages with one address are reported.
+  init(_ content: Content, _ diagnostics: inout [Diagnostic]) {
+    var indexPages: [String: Int] = [:]
+    for (place, page) in content.pages.enumerated() where page.isIndex {
+      indexPages[page.folder] = place
+    }
+    let usedKinds = Set(content.records.map(\.kind.name))
+    let collections = content.kinds.filter {
+      usedKinds.contains($0.name) || indexPages[$0.collection] != nil
+    }
+    var folders: Set<String> = Set(collections.map(\.collection))
+    for page in content.pages {
+      var folder = page.folder
+      while !folder.isEmpty {
+        folders.insert(folder)
+        folder = parentPath(folder) == "." ? "" : parentPath(folder)
+      }
+    }
+    var addressOfFolder: [String: String] = ["": ""]
+    var sections: [Section] = []
+    // A parent's path is shorter than its children's, so it comes first in byte order.
+    for folder in folders.sorted(by: utf8Precedes) {
+      let parent = folder.contains("/") ? parentPath(folder) : ""
+      let name = indexPages[folder].flatMap { content.pages[$0][Page.slug] }
+      let last = name ?? Self.component(lastPathComponent(folder))
+      let address = (addressOfFolder[parent] ?? "") + last + "/"
+      addressOfFolder[folder] = address
+      sections.append(
+        Section(
+          folder: folder, address: address, indexPage: indexPages[folder],
+          kind: collections.first { $0.collection == folder }))
+    }
+    self.sections = sections
+    sectionByFolder = Dictionary(
+      uniqueKeysWithValues: sections.enumerated().map { ($0.element.folder, $0.offset) })
+    pages = content.pages.map { page in
+      let folder = addressOfFolder[page.folder] ?? ""
+      if page.isIndex { return folder }
+      let name = String(lastPathComponent(page.path).dropLast(".md".count))
+      return folder + (page[Page.slug] ?? Self.component(name)) + "/"
+    }
+    records = content.records.map { record in
+      (addressOfFolder[record.kind.collection] ?? record.kind.collection + "/") + record.id + "/"
+    }
+    reportCollisions(content, &diagnostics)
+  }
+
+  private func reportCollisions(_ content: Content, _ diagnostics: inout [Diagnostic]) {
+    var owners: [String: SourceRange] = [:]
+    for section in sections where section.indexPage == nil {
+      owners[section.address] = SourceFile(path: section.folder, bytes: []).range
+    }
+    for (place, record) in content.records.enumerated() where owners[records[place]] == nil {
+      owners[records[place]] = record.idRange
+    }
+    for (place, page) in content.pages.enumerated() {
+      let range =
+        page.values.range(of: Page.slug) ?? page.values.range(of: Page.title) ?? page.values.range
+      if pages[place] == "/" || pages[place].hasSuffix("//") {
+        diagnostics.append(
+          Diagnostic(
+            .invalidAddress, "No address can be made from the name of this file", at: range,
+            suggestions: [Suggestion("rename it, or give it a `slug:`")]))
+      } else if let other = owners.updateValue(range, forKey: pages[place]) {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateAddress, "The address `\(pages[place])` is taken", at: range,
+            notes: [Note("It is used here first", at: other)],
+            suggestions: [Suggestion("give one of the two another `slug:`")]))
+      }
+    }
+  }
+
+  /// A file's or folder's name as a part of an address.
+  private static func component(_ name: String) -> String { Slug.make(from: name) }
+}

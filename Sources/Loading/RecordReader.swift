@@ -1,0 +1,118 @@
+import Diagnostics
+import Files
+import Model
+import YAML
+
+/// Reads records: a list in a data file, or one in a Markdown file of its own.
+struct RecordReader: Sendable {
+  let kind: RecordKind
+  let proseReader: ProseReader
+
+  /// "A measure", "An agency".
+  private var owner: String {
+    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+    return (kind.name.first.map { vowels.contains($0) } == true ? "An " : "A ") + kind.name
+  }
+
+  /// Reads every record of a data file.
+  func readList(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [Record] {
+    let (node, findings) = YAMLReader.read(file)
+    diagnostics += findings
+    let origin = TextOrigin(file: file, offset: 0)
+    guard let node else { return [] }
+    guard case .sequence(let items) = node.content else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongType, "A data file is a list, not \(node.described)",
+          at: origin.range(node.offsets.lowerBound..<node.offsets.lowerBound),
+          suggestions: [Suggestion("begin each record with `- id: …`")]))
+      return []
+    }
+    return items.compactMap { item in
+      let range = origin.range(item.offsets.lowerBound..<item.offsets.lowerBound)
+      guard case .mapping(let entries) = item.content else {
+        diagnostics.append(
+          Diagnostic(
+            .wrongType, "\(owner) is a group of keys, not \(item.described)",
+            at: origin.range(item.offsets)))
+        return nil
+      }
+      var reader = FieldReader(origin: origin, proseReader: proseReader)
+      let first = entries.first.map { origin.range($0.keyOffsets) } ?? range
+      let values = reader.readGroup(entries, kind.fields, at: first, owner: owner)
+      diagnostics += reader.diagnostics
+      guard let id = values[Record.identifier], let idRange = values.range(of: Record.identifier)
+      else { return nil }
+      return Record(kind: kind, id: id, idRange: idRange, values: values)
+    }
+  }
+
+  /// Reads a record out of a Markdown file, whose body is the kind's ``RecordKind/bodyField``.
+  func readFile(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> Record? {
+    let markdown = MarkdownFile(
+      file, fields: kind.fields, owner: owner,
+      except: [Record.identifier.field.name, kind.bodyField], proseReader, allowsBlocks: false,
+      &diagnostics)
+    var values = FieldValues(range: markdown.values.range)
+    let inFrontMatter = markdown.values[kind.bodyField]
+    for field in kind.fields {
+      if field.name == kind.bodyField, markdown.hasBody, inFrontMatter == nil {
+        values.append(field.name, LocatedValue(.prose(markdown.body), at: values.range))
+      } else if let value = markdown.values[field.name] {
+        values.append(field.name, value)
+      }
+    }
+    reportBody(markdown, inFrontMatter, &diagnostics)
+    if let id = values[Record.identifier], let range = values.range(of: Record.identifier) {
+      return Record(kind: kind, id: id, idRange: range, values: values)
+    }
+    guard markdown.values[Record.identifier.field.name] == nil else { return nil }
+    return named(file, values, &diagnostics)
+  }
+
+  private func reportBody(
+    _ markdown: MarkdownFile, _ inFrontMatter: LocatedValue?, _ diagnostics: inout [Diagnostic]
+  ) {
+    if markdown.hasBody, let inFrontMatter {
+      diagnostics.append(
+        Diagnostic(
+          .bodyAndKey, "`\(kind.bodyField)` is set here, and there is text below as well",
+          at: inFrontMatter.range,
+          suggestions: [Suggestion("keep the text below and delete the key")]))
+    }
+    let field = kind.fields.first { $0.name == kind.bodyField }
+    if let field, field.isRequired, !markdown.hasBody, inFrontMatter == nil,
+      !markdown.file.bytes.isEmpty
+    {
+      diagnostics.append(
+        Diagnostic(
+          .missingKey, "\(owner) needs a text below its front matter", at: markdown.values.range,
+          suggestions: [Suggestion(field.description)]))
+    }
+  }
+
+  /// A record that is called after its file.
+  private func named(
+    _ file: SourceFile, _ values: FieldValues, _ diagnostics: inout [Diagnostic]
+  ) -> Record? {
+    let name = String(lastPathComponent(file.path).dropLast(".md".count))
+    do throws(ValueError) {
+      let id = try Identifier(name).text
+      var complete = FieldValues(range: values.range)
+      complete.append(
+        Record.identifier.field.name, LocatedValue(.text(id), at: values.range))
+      for (name, value) in values.all { complete.append(name, value) }
+      return Record(kind: kind, id: id, idRange: values.range, values: complete)
+    } catch {
+      diagnostics.append(
+        Diagnostic(
+          .invalidIdentifier, "The file's name is no identifier: \(error.message)",
+          at: values.range,
+          suggestions: [
+            Suggestion(
+              "rename the file to `\(Slug.identifier(from: name)).md`, or add an `id:` to it")
+          ]))
+      return nil
+    }
+  }
+}
