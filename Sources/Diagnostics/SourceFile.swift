@@ -1,4 +1,4 @@
-import Bytes
+import Synchronization
 
 /// A file of the input, kept so that a finding can show the line it is about.
 public final class SourceFile: Sendable {
@@ -6,6 +6,8 @@ public final class SourceFile: Sendable {
   public let path: String
   /// The file, byte for byte.
   public let bytes: [UInt8]
+  // Found when first asked for: most files have no findings.
+  private let foundLines = Mutex<LineTable?>(nil)
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -20,27 +22,31 @@ public final class SourceFile: Sendable {
   /// The range of the whole file.
   public var range: SourceRange { SourceRange(file: self, offsets: 0..<bytes.count) }
 
-  /// The line and column of the byte at `offset`; an offset past the end gives the end.
-  /// - Complexity: O(`offset`).
-  public func location(at offset: Int) -> SourceLocation {
-    let end = min(max(offset, 0), bytes.count)
-    var line = 1
-    var lineStart = 0
-    for index in 0..<end where bytes[index] == UInt8(ascii: "\n") {
-      line += 1
-      lineStart = index + 1
+  /// Where the lines begin.
+  /// - Complexity: O(n) the first time, O(1) afterwards.
+  public var lines: LineTable {
+    foundLines.withLock { found in
+      if let found { return found }
+      let lines = LineTable(bytes)
+      found = lines
+      return lines
     }
-    return SourceLocation(line: line, column: end - lineStart + 1)
   }
 
+  /// The line and column of the byte at `offset`; an offset past the end gives the end.
+  /// - Complexity: O(log lines), and O(n) the first time that a file is asked.
+  public func location(at offset: Int) -> SourceLocation { lines.location(at: offset) }
+
   /// The bytes of the line that holds `offset`, without its line ending.
-  /// - Complexity: O(length of the line).
+  /// - Complexity: as ``location(at:)``.
   public func lineRange(at offset: Int) -> Range<Int> {
-    let offset = min(max(offset, 0), bytes.count)
-    var start = offset
-    while start > 0, bytes[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-    var end = offset
-    while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+    lineRange(lines.line(at: min(max(offset, 0), bytes.count)))
+  }
+
+  /// The bytes of a line, counted from 1, without its line ending.
+  func lineRange(_ line: Int) -> Range<Int> {
+    let start = lines.start(ofLine: line)
+    var end = lines.end(ofLine: line)
     if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
     return start..<end
   }
