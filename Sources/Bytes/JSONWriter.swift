@@ -140,6 +140,25 @@ public struct JSONWriter: ~Copyable {
   }
 }
 
+extension ByteBuffer {
+  /// Appends the values that `body` writes.
+  public mutating func appendJSON<E: Error>(
+    layout: JSONWriter.Layout = .compact, isHTMLSafe: Bool = false,
+    _ body: (inout JSONWriter) throws(E) -> Void
+  ) throws(E) {
+    var written = ByteBuffer(capacity: 0)
+    swap(&self, &written)
+    var json = JSONWriter(into: written, layout: layout, isHTMLSafe: isHTMLSafe)
+    do {
+      try body(&json)
+      self = json.finish()
+    } catch {
+      self = json.finish()
+      throw error
+    }
+  }
+}
+
 extension JSONWriter {
   /// Writes a member that is a string.
   public mutating func member(_ name: String, _ text: String) {
@@ -160,24 +179,24 @@ extension JSONWriter {
   }
 
   /// Writes a member that is an object.
-  public mutating func member<E: Error>(
-    _ name: String, object body: (inout JSONWriter) throws(E) -> Void
+  public mutating func objectMember<E: Error>(
+    _ name: String, _ body: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     key(name)
     try object(body)
   }
 
   /// Writes a member that is an array.
-  public mutating func member<E: Error>(
-    _ name: String, array body: (inout JSONWriter) throws(E) -> Void
+  public mutating func arrayMember<E: Error>(
+    _ name: String, _ body: (inout JSONWriter) throws(E) -> Void
   ) throws(E) {
     key(name)
     try array(body)
   }
 
   /// Writes a member that is an array with one element for each of `elements`.
-  public mutating func member<S: Sequence, E: Error>(
-    _ name: String, arrayOf elements: S,
+  public mutating func arrayMember<S: Sequence, E: Error>(
+    _ name: String, of elements: S,
     _ body: (inout JSONWriter, S.Element) throws(E) -> Void
   ) throws(E) {
     key(name)

@@ -11,9 +11,9 @@ struct JSONWriterTests {
         json.member("name", "JOCC")
         json.member("count", 170)
         json.member("complete", false)
-        json.member("empty", array: { _ in })
-        json.member("nothing", object: { _ in })
-        json.member("years", arrayOf: [2014, 2015]) { json, year in json.number(year) }
+        json.arrayMember("empty") { _ in }
+        json.objectMember("nothing") { _ in }
+        json.arrayMember("years", of: [2014, 2015]) { json, year in json.number(year) }
         json.key("last")
         json.null()
       }
@@ -29,7 +29,7 @@ struct JSONWriterTests {
       json.array { json in
         json.object { json in
           json.member("a", 1)
-          json.member("b", array: { _ in })
+          json.arrayMember("b") { _ in }
         }
         json.bool(true)
       }
