@@ -86,7 +86,9 @@ struct LinkResolver: Sendable {
       var suggestions = Spelling.suggestions(for: scheme, among: known)
       if suggestions.isEmpty {
         suggestions = [
-          Suggestion("links to records begin with \(known.dropLast(2).map { "`\($0):`" }.joined(separator: ", "))")
+          Suggestion(
+            "links to records begin with \(known.dropLast(2).map { "`\($0):`" }.joined(separator: ", "))"
+          )
         ]
       }
       return broken(
@@ -146,7 +148,8 @@ struct LinkResolver: Sendable {
     case .link:
       if let detail {
         return broken(
-          .brokenFragment, "A reference to \(article(kind.name)) \(kind.name) has no part after `#`",
+          .brokenFragment,
+          "A reference to \(article(kind.name)) \(kind.name) has no part after `#`",
           link, [Suggestion("leave out `#\(detail)`")], &diagnostics)
       }
       return .record(place)
@@ -167,7 +170,10 @@ struct LinkResolver: Sendable {
     return broken(
       .unknownStatement, "The figure `\(record.id)` has no statement `\(detail)`", link,
       Spelling.suggestions(for: detail, among: statements.map(\.id)).ifEmpty(
-        [Suggestion("its statements are \(statements.map { "`\($0.id)`" }.joined(separator: ", "))")]
+        [
+          Suggestion(
+            "its statements are \(statements.map { "`\($0.id)`" }.joined(separator: ", "))")
+        ]
       ), &diagnostics)
   }
 
@@ -188,7 +194,11 @@ struct LinkResolver: Sendable {
       let relative = String(path.drop { $0 == "/" })
       return broken(
         .brokenLink, "A link begins at the file that it stands in, not at the site's root", link,
-        [Suggestion("write `\(String(repeating: "../", count: folder.isEmpty ? 0 : folder.split(separator: "/").count))\(relative)`")],
+        [
+          Suggestion(
+            "write `\(String(repeating: "../", count: folder.isEmpty ? 0 : folder.split(separator: "/").count))\(relative)`"
+          )
+        ],
         &diagnostics)
     }
     guard let file = normalisedPath(path, from: folder) else {

@@ -90,7 +90,8 @@ public struct Linker: Sendable {
         .brokenFragment, message, at: pending.link.destinationRange ?? pending.link.range,
         suggestions: Spelling.suggestions(for: pending.fragment, among: known).ifEmpty(
           known.isEmpty
-            ? [] : [Suggestion("its headings are \(known.map { "`#\($0)`" }.joined(separator: ", "))")]))
+            ? []
+            : [Suggestion("its headings are \(known.map { "`#\($0)`" }.joined(separator: ", "))")]))
     }
   }
 

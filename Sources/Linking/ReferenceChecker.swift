@@ -49,7 +49,8 @@ struct ReferenceChecker {
       let range = statement.values.range(of: Statement.ownID) ?? statement.values.range
       guard let other = first.updateValue(range, forKey: statement.id) else { return nil }
       return Diagnostic(
-        .duplicateStatement, "The figure `\(record.id)` has two statements called `\(statement.id)`",
+        .duplicateStatement,
+        "The figure `\(record.id)` has two statements called `\(statement.id)`",
         at: range, notes: [Note("The other one", at: other)],
         suggestions: [Suggestion("give one of them an `id:` of its own")])
     }

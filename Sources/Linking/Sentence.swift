@@ -6,7 +6,8 @@ import CommonMark
 ///   - node: a link or text node.
 ///   - offset: a byte offset within a text node's literal.
 /// - Complexity: O(length of the block).
-public func sentence(around node: Document.NodeID, offset: Int = 0, in document: Document) -> String {
+public func sentence(around node: Document.NodeID, offset: Int = 0, in document: Document) -> String
+{
   var block = node
   while document[block].parent >= 0, !document[block].kind.isLeafBlock {
     block = document[block].parent

@@ -28,7 +28,8 @@ enum DialectRule {
         let start = prose.text.startIndex + Int(node.source.lowerBound)
         let rest = prose.text[start...]
         if isEscaped(prose.text, start) { break }
-        let isRepeated = previous.map { document[$0].source.upperBound == node.source.lowerBound } ?? false
+        let isRepeated =
+          previous.map { document[$0].source.upperBound == node.source.lowerBound } ?? false
         if let mark = mark(rest, document.literal(of: id), isLineStart, isRepeated) {
           let length = min(mark.length(rest), rest.count)
           let lower = Int(node.source.lowerBound)
@@ -86,23 +87,27 @@ enum DialectRule {
     case UInt8(ascii: ":") where isLineStart && rest.starts(with: Array(":::".utf8)):
       return Mark(
         message: "A `:::` container is not CommonMark",
-        advice: "use a heading, a block quote, or a fenced block of a kind that exists", closing: [])
-    case UInt8(ascii: "[") where rest.starts(with: Array("[^".utf8)) && line.contains(UInt8(ascii: "]")):
+        advice: "use a heading, a block quote, or a fenced block of a kind that exists", closing: []
+      )
+    case UInt8(ascii: "[")
+    where rest.starts(with: Array("[^".utf8)) && line.contains(UInt8(ascii: "]")):
       return Mark(
         message: "A footnote `[^1]` is not CommonMark",
         advice: "cite a source: `[](source:its-id \"paragraph 3\")`", closing: Array("]".utf8))
-    case UInt8(ascii: "[") where rest.starts(with: Array("[[".utf8)) && contains(line, "]]"):
+    case UInt8(ascii: "[")
+    where rest.starts(with: Array("[[".utf8)) && contains(line, twice: UInt8(ascii: "]")):
       return Mark(
         message: "A `[[wiki link]]` is not CommonMark",
         advice: "write `[text](page.md)`, or `[](term:its-id)` for a record",
         closing: Array("]]".utf8))
-    case UInt8(ascii: "{") where rest.starts(with: Array("{{".utf8)) && contains(line, "}}"):
+    case UInt8(ascii: "{")
+    where rest.starts(with: Array("{{".utf8)) && contains(line, twice: UInt8(ascii: "}")):
       return Mark(
         message: "A `{{shortcode}}` is not CommonMark",
         advice: "use a reference such as `[](figure:its-id)`, or a fenced block",
         closing: Array("}}".utf8))
     default:
-      guard contains(literal, "==") else { return nil }
+      guard contains(literal, twice: UInt8(ascii: "=")) else { return nil }
       return highlight(literal)
     }
   }
@@ -118,8 +123,8 @@ enum DialectRule {
       closing: [])
   }
 
-  private static func contains(_ bytes: ArraySlice<UInt8>, _ text: String) -> Bool {
-    String(decoding: bytes, as: UTF8.self).utf8.count >= text.utf8.count
-      && bytes.indices.contains { index in bytes[index...].starts(with: text.utf8) }
+  /// Whether two of `byte` stand side by side.
+  private static func contains(_ bytes: ArraySlice<UInt8>, twice byte: UInt8) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == byte && $1 == byte }
   }
 }

@@ -187,8 +187,13 @@ struct FieldReader {
   }
 
   private func textOrigin(_ text: [UInt8], _ node: YAMLNode) -> TextOrigin {
-    let range = origin.range(node.offsets)
-    return TextOrigin(of: text, in: origin.file, within: range.offsets)
+    var offsets = origin.range(node.offsets).offsets
+    if case .scalar(_, let style) = node.content, style == .literal || style == .folded {
+      // The header of a block scalar (`|`, `>-`) is not text.
+      let header = origin.file.lineRange(at: offsets.lowerBound)
+      offsets = min(header.upperBound, offsets.upperBound)..<offsets.upperBound
+    }
+    return TextOrigin(of: text, in: origin.file, within: offsets)
   }
 
   private mutating func reportWrongType(_ node: YAMLNode, _ type: FieldType, _ field: Field) {

@@ -65,7 +65,9 @@ struct ProseReader: Sendable {
     let node = prose.range(of: prose.document[id])
     let bytes = node.file.bytes
     var start = node.offsets.lowerBound
-    while start < node.offsets.upperBound, bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~") || bytes[start] == 0x20 {
+    while start < node.offsets.upperBound,
+      bytes[start] == UInt8(ascii: "`") || bytes[start] == UInt8(ascii: "~") || bytes[start] == 0x20
+    {
       start += 1
     }
     return SourceRange(file: node.file, offsets: start..<min(start + name.utf8.count, bytes.count))

@@ -120,7 +120,9 @@ struct TableReader {
   /// Whether a row is the line of dashes that other dialects put under the head.
   private func isRule(_ range: Range<Int>) -> Bool {
     body[range].contains(UInt8(ascii: "-"))
-      && body[range].allSatisfy { [Self.pipe, 0x20, UInt8(ascii: "-"), UInt8(ascii: ":")].contains($0) }
+      && body[range].allSatisfy {
+        [Self.pipe, 0x20, UInt8(ascii: "-"), UInt8(ascii: ":")].contains($0)
+      }
   }
 
   private func trimmed(_ range: Range<Int>) -> Range<Int> {

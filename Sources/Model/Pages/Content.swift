@@ -15,7 +15,8 @@ public struct Content: Sendable {
   public var assets: [Asset]
 
   public init(
-    prefix: String, configuration: SiteConfiguration, kinds: [RecordKind], pages: [Page], records: [Record],
+    prefix: String, configuration: SiteConfiguration, kinds: [RecordKind], pages: [Page],
+    records: [Record],
     assets: [Asset]
   ) {
     self.prefix = prefix

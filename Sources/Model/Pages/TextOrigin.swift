@@ -34,12 +34,6 @@ public struct TextOrigin: Sendable {
     self.file = file
     var pieces: [Piece] = []
     var cursor = offsets.lowerBound
-    // The header of a block scalar (`|`, `>-`) is not text.
-    if cursor < offsets.upperBound,
-      file.bytes[cursor] == UInt8(ascii: "|") || file.bytes[cursor] == UInt8(ascii: ">")
-    {
-      while cursor < offsets.upperBound, file.bytes[cursor] != UInt8(ascii: "\n") { cursor += 1 }
-    }
     for (index, byte) in text.enumerated() {
       var candidate = cursor
       if byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\n") {
@@ -79,7 +73,8 @@ public struct TextOrigin: Sendable {
   /// Where a run of the text stands in the file.
   public func range(_ offsets: Range<Int>) -> SourceRange {
     let start = fileOffset(offsets.lowerBound)
-    let end = offsets.isEmpty ? start : fileOffset(offsets.upperBound - 1) + 1
+    let end =
+      offsets.isEmpty ? start : min(fileOffset(offsets.upperBound - 1) + 1, file.bytes.count)
     return SourceRange(file: file, offsets: start..<max(start, end))
   }
 }

@@ -54,7 +54,8 @@ public struct Statement: FieldGroup {
     "id", .identifier, "Tells two statements of one source apart; the source's id by default.")
   public static let value = FieldKey<Quantity>("value", required: true, "The value as stated.")
   public static let period = FieldKey<Period>("period", "The time that it covers.")
-  public static let complete = FieldKey<Bool>("complete", default: "true", "False for a count \"so far\".")
+  public static let complete = FieldKey<Bool>(
+    "complete", default: "true", "False for a count \"so far\".")
   public static let source = FieldKey<Reference>(
     "source", .reference(kinds: ["source"]), required: true, "The document that states it.")
   public static let at = FieldKey<String>("at", required: true, "Where in the document.")
