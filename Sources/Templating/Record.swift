@@ -98,7 +98,8 @@ private func misfit(_ value: Value, _ shape: Shape) -> String? {
   case (.url, .text(let address)):
     return isSafeAddress(address) ? nil : "`\(address)` is not an address that a page may link to"
   case (.json, .markup(let bytes)):
-    return bytes.contains(UInt8(ascii: "<")) ? "its JSON has a `<`, which is written `\\u003c`" : nil
+    return bytes.contains(UInt8(ascii: "<"))
+      ? "its JSON has a `<`, which is written `\\u003c`" : nil
   case (.choice(let words), .text(let word)):
     return words.contains(word) ? nil : "`\(word)` is not \(shape.label)"
   case (.record(let name), .record(let record)):

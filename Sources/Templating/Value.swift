@@ -47,7 +47,8 @@ public enum Value: Sendable {
   }
 }
 
-extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral {
+extension Value: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral
+{
   public init(stringLiteral text: String) { self = .text(text) }
   public init(booleanLiteral flag: Bool) { self = .flag(flag) }
   public init(arrayLiteral values: Value...) { self = .list(values) }
