@@ -56,7 +56,7 @@ let package = Package(
     .executableTarget(
       name: "ExplainerCommand",
       dependencies: [
-        "Explainer", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Explainer", "Files", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .target(

@@ -12,7 +12,9 @@ enum MissingStatements {
       return Diagnostic(
         .missingStatements, "Nothing says where the value of “\(record.name)” comes from",
         at: record.idRange,
-        suggestions: [Suggestion("add `statements:`, each with a value, a source and a place in it")])
+        suggestions: [
+          Suggestion("add `statements:`, each with a value, a source and a place in it")
+        ])
     }
   }
 }

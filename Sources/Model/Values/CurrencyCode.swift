@@ -5,6 +5,9 @@ enum CurrencyCode {
     text.utf8.count == 3 && codes.contains(String(text))
   }
 
+  /// Every code, in no order that matters.
+  static var all: Set<String> { codes }
+
   private static let codes = Set(
     """
     AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD \

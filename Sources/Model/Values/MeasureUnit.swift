@@ -2,7 +2,7 @@
 public struct MeasureUnit: Sendable, Hashable {
   /// What a unit measures; only units of one dimension can be compared.
   public enum Dimension: Sendable, Hashable {
-    case mass, length, area, volume, power, energy, temperature, data
+    case mass, length, area, volume, speed, power, energy, temperature, data
     /// Seconds to weeks, whose lengths are fixed.
     case time
     /// Months, quarters, years and decades, counted in months.
@@ -12,7 +12,7 @@ public struct MeasureUnit: Sendable, Hashable {
   /// The symbol that ``Quantity/Unit/measure(_:)`` holds.
   public let symbol: String
   public let dimension: Dimension
-  /// How many of the dimension's base unit (kg, m, m², l, W, Wh, °C, byte, s, month) make one.
+  /// How many of the dimension's base unit (kg, m, m², l, m/h, W, Wh, °C, byte, s, month) make one.
   public let factor: Number
 
   /// The unit with this symbol; nil when there is none.
@@ -86,6 +86,9 @@ public struct MeasureUnit: Sendable, Hashable {
     Row("l", .volume, 1, "l,litre,litres,liter,liters"),
     Row("m³", .volume, 1_000, "m³,m3,cubic metre,cubic metres"),
     Row("gal", .volume, 454_609, over: 100_000, "gal,gallon,gallons"),
+    Row("km/h", .speed, 1_000, "km / h,kph,kilometres per hour,kilometres an hour"),
+    Row("mph", .speed, 1_609_344, over: 1_000, "mph,miles per hour,miles an hour"),
+    Row("kn", .speed, 1_852, "kn,knot,knots"),
     Row("W", .power, 1, "w,watt,watts"),
     Row("kW", .power, 1_000, "kw,kilowatt,kilowatts"),
     Row("MW", .power, 1_000_000, "mw,megawatt,megawatts"),

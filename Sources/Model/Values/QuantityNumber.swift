@@ -158,6 +158,11 @@ extension QuantityParser {
     }
     let text = source(index, index + 1)
     if words.articles.contains(token.text) {
+      if startsAmount(index + 1) {
+        return ValueError(
+          "`\(text)` does not stand before this number", at: range(index, index + 2),
+          replacement: source(index + 1, index + 2))
+      }
       return ValueError("`\(text)` alone is not a number", at: token.range, replacement: "one")
     }
     if words.multipliers[token.text] != nil || words.scales[token.text] != nil {
@@ -168,7 +173,9 @@ extension QuantityParser {
       Array(words.small.keys) + words.tens.keys + words.scales.keys
       + words.multipliers.keys + words.fractions.keys + words.ratios.keys
       + words.magnitudes.firstWords + words.comparators.firstWords
-    if token.isWord, let close = Spelling.nearest(to: token.text, among: known) {
+    if token.text.utf8.count > 3, token.isWord,
+      let close = Spelling.nearest(to: token.text, among: known)
+    {
       return ValueError(
         "`\(text)` is not a number", at: token.range,
         suggestion: "Did you mean `\(close)`?", replacement: close)

@@ -92,7 +92,7 @@ struct QuantityParser {
       return (first, nil)
     }
     index += 1
-    let second = try term()
+    let second = try term(after: first)
     return try QuantityTerm.range(first, second, in: range(0, index), text: bytes)
   }
 

@@ -6,6 +6,8 @@ struct QuantityTail {
   var rate: Rate?
   var span: TimeSpan?
   var comparator: Quantity.Comparator?
+  /// Whether the rate is a word that may stand before what is counted: `2,000 daily attempts`.
+  private var hasRateWord = false
 
   /// Reads to the end of the text.
   init(_ parser: inout QuantityParser, _ first: QuantityTerm, _ second: QuantityTerm?)
@@ -28,7 +30,7 @@ struct QuantityTail {
       try Self.checkNoNumber(parser)
       if let nounStart {
         guard nounEnd == start else { throw Self.late(parser, from: nounStart) }
-      } else if rate != nil || span != nil {
+      } else if rate != nil && !hasRateWord || span != nil {
         throw Self.late(parser, from: start)
       } else {
         nounStart = start
@@ -37,6 +39,7 @@ struct QuantityTail {
       nounEnd = parser.index
     }
     guard let nounStart else { return }
+    try Self.checkComplete(parser, nounStart..<nounEnd)
     guard nounEnd - nounStart <= 12 else {
       throw ValueError(
         "This value says more than a quantity", at: parser.range(nounStart, nounEnd),
@@ -87,6 +90,7 @@ struct QuantityTail {
     if let (unit, count) = words.rates.match(parser.tokens, at: start) {
       parser.index += count
       found = Rate(unit: .time(unit))
+      hasRateWord = true
     } else if let opener = parser.current?.text, words.rateOpeners.contains(opener) {
       parser.index += 1
       found = try rateBehindOpener(&parser, takesThings: words.per.contains(opener))
@@ -108,7 +112,8 @@ struct QuantityTail {
     throws(ValueError) -> Rate?
   {
     var count = Number.one
-    if parser.startsAmount(parser.index) {
+    let isUnit = parser.words.timeUnits[parser.current?.text ?? ""] != nil
+    if !isUnit, parser.startsAmount(parser.index) {
       guard let term = try? parser.cardinal(),
         let value = try? term.written * term.scale.factor, value > .zero
       else { return nil }
@@ -184,6 +189,20 @@ struct QuantityTail {
     throw ValueError(
       "A second number stands in this value", at: token.range,
       suggestion: "Give each number its own statement or figure; write a range as `5 to 10`")
+  }
+
+  /// A noun that begins or ends with a word that joins amounts is half of something else.
+  private static func checkComplete(_ parser: QuantityParser, _ noun: Range<Int>)
+    throws(ValueError)
+  {
+    let words = parser.words
+    for index in [noun.lowerBound, noun.upperBound - 1] {
+      let text = parser.tokens[index].text
+      guard words.rangeWords.contains(text) || text == words.and else { continue }
+      throw ValueError(
+        "`\(text)` joins this number to nothing that can be read", at: parser.tokens[index].range,
+        suggestion: "Write a range as `5 to 10`, and what is counted in plain words")
+    }
   }
 
   private static func unexpected(_ parser: QuantityParser) -> ValueError {

@@ -13,7 +13,8 @@ struct QuantityTerm {
 }
 
 extension QuantityParser {
-  mutating func term() throws(ValueError) -> QuantityTerm {
+  /// Reads one amount; `first` is the lower end when this is the upper end of a range.
+  mutating func term(after first: QuantityTerm? = nil) throws(ValueError) -> QuantityTerm {
     let start = index
     var isNegative = skipMinus()
     let sign = currencyBefore(index)
@@ -22,7 +23,10 @@ extension QuantityParser {
 
     var term = try number()
     term.currency = sign?.code
-    if term.form == .digits || term.form == .fraction, term.scale == .one { try scale(&term) }
+    if term.form == .digits || term.form == .fraction, term.scale == .one {
+      // The currency of `£5-10m` stands in front of both.
+      try scale(&term, isMoney: sign != nil || first?.currency != nil)
+    }
     try currencyBehind(&term, start)
     if term.currency == nil { shareBehind(&term) }
     if isNegative {
@@ -55,7 +59,7 @@ extension QuantityParser {
     return CurrencyCode.isKnown(text) ? text : nil
   }
 
-  private mutating func scale(_ term: inout QuantityTerm) throws(ValueError) {
+  private mutating func scale(_ term: inout QuantityTerm, isMoney: Bool) throws(ValueError) {
     guard let token = current, token.isWord else { return }
     if let scale = words.scales[token.text] {
       term.scale = scale
@@ -70,7 +74,6 @@ extension QuantityParser {
     }
     guard let scale = words.scaleLetters[token.text] else { return }
     let original = String(decoding: bytes[token.range], as: UTF8.self)
-    let isMoney = term.currency != nil
     if token.text == "b", !isMoney { return }
     if original == "m", !isMoney {
       // `5 m/s` and `5m²` are lengths; `5m` alone could be either.

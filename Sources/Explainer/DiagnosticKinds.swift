@@ -1,0 +1,15 @@
+import Checking
+import Diagnostics
+import Linking
+import Loading
+import Publishing
+import Rendering
+import Templating
+import YAML
+
+extension DiagnosticKind {
+  /// Every kind of finding that the program can report; each has a page in `docs/diagnostics`.
+  public static let all: [DiagnosticKind] =
+    yamlKinds + loadingKinds + linkingKinds + checkingKinds + templatingKinds + renderingKinds
+    + publishingKinds
+}

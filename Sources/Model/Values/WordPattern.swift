@@ -1,0 +1,69 @@
+/// A message with places for values: `about {quantity}`.
+struct WordPattern: Sendable, Hashable {
+  private enum Segment: Sendable, Hashable {
+    case text(String)
+    /// A place, by its number in the list that the pattern was read with.
+    case place(Int)
+  }
+
+  private var segments: [Segment]
+
+  /// Reads a pattern that must have each of `places` once or more, and no others; else says why not.
+  init(_ text: String, places: [String]) throws(PatternError) {
+    segments = []
+    var rest = text[...]
+    var seen: Set<String> = []
+    while let open = rest.firstIndex(of: "{") {
+      guard let close = rest[open...].firstIndex(of: "}") else {
+        throw PatternError(reason: "A `{` is not closed")
+      }
+      let name = String(rest[rest.index(after: open)..<close])
+      guard let place = places.firstIndex(of: name) else {
+        let known = places.map { "`{\($0)}`" }.joined(separator: ", ")
+        throw PatternError(reason: "`{\(name)}` is not known here; known: \(known)")
+      }
+      if open > rest.startIndex { segments.append(.text(String(rest[..<open]))) }
+      segments.append(.place(place))
+      seen.insert(name)
+      rest = rest[rest.index(after: close)...]
+    }
+    if !rest.isEmpty { segments.append(.text(String(rest))) }
+    if let missing = places.first(where: { !seen.contains($0) }) {
+      throw PatternError(reason: "`{\(missing)}` is missing, so what it stands for would be lost")
+    }
+  }
+
+  /// The pattern with values in its places, in the order in which the places were listed.
+  func filled(_ values: String...) -> String {
+    var result = ""
+    for segment in segments {
+      switch segment {
+      case .text(let text): result += text
+      case .place(let index): if index < values.count { result += values[index] }
+      }
+    }
+    return result
+  }
+
+  /// The pattern with no-break spaces where a space touches the place with this number.
+  func holdingTogether(place: Int) -> WordPattern {
+    var copy = self
+    for index in segments.indices {
+      guard case .text(let text) = segments[index] else { continue }
+      var letters = Array(text)
+      if index > 0, segments[index - 1] == .place(place), letters.first == " " {
+        letters[0] = "\u{A0}"
+      }
+      if index + 1 < segments.count, segments[index + 1] == .place(place), letters.last == " " {
+        letters[letters.count - 1] = "\u{A0}"
+      }
+      copy.segments[index] = .text(String(letters))
+    }
+    return copy
+  }
+}
+
+/// Why a message is no pattern.
+struct PatternError: Error {
+  var reason: String
+}

@@ -1,0 +1,62 @@
+import Model
+import Templating
+
+/// The shapes of whole pages: what every page has, and what a kind of page adds.
+enum RootShapes {
+  /// - Parameter assets: the keys of the theme's assets.
+  static func make(_ kinds: [RecordKind], assets: [String]) throws -> [RecordShape] {
+    var shapes = [
+      try RecordShape(
+        "Assets", "The theme's files, by name: `style_css` for `assets/style.css`.",
+        assets.map { ContextField($0, .url, "Its address, which changes with its bytes.") }),
+      try RecordShape(
+        "PageRoot", "An article, the home page, the page for a wrong address.", common),
+      try RecordShape(
+        "SectionRoot", "A folder of pages.",
+        common + [ContextField("children", .list(.record("PageLink")), "Its pages, in order.")]),
+    ]
+    for kind in kinds {
+      let name = FieldShapes.shapeName(kind)
+      shapes.append(
+        try RecordShape(
+          name + "Root", "The page of one \(kind.name).",
+          common + [
+            ContextField("record", .record(name), "The \(kind.name)."),
+            ContextField("used_on", .list(.record("Use")), "Where prose uses it."),
+            ContextField(
+              "referenced_by", .list(.record("RecordGroup")), "Records whose data names it."),
+            ContextField("collection", .record("Link"), "Its collection's page."),
+          ]))
+      shapes.append(
+        try RecordShape(
+          name + "CollectionRoot", "The page of all \(kind.collection).",
+          common + [
+            ContextField("records", .list(.record(name)), "All of them, in order."),
+            ContextField("groups", .list(.record(name + "Group")), "The same, under headings."),
+          ]))
+    }
+    return shapes
+  }
+
+  /// What every page has.
+  private static let common: [ContextField] = [
+    ContextField("site", .record("Site"), "The site."),
+    ContextField("root", .url, "The way to the site's root; ends in a slash."),
+    ContextField("home", .url, "The home page."),
+    ContextField("assets", .record("Assets"), "The theme's files."),
+    ContextField("messages", .record("Messages"), "The theme's words."),
+    ContextField("navigation", .list(.record("NavigationItem")), "The main menu."),
+    ContextField("breadcrumbs", .list(.record("Link")), "The pages above this one."),
+    ContextField("title", .text, "The page's title."),
+    ContextField("description", .text, "The page in a sentence."),
+    ContextField("canonical", .optional(.url), "The page's address on the web."),
+    ContextField("feed", .url, "The Atom feed."),
+    ContextField("is_home", .flag, "Whether it is the home page."),
+    ContextField("page", .record("Page"), "What the page itself says."),
+    ContextField("terms", .list(.record("TermNote")), "The glossary entries that it mentions."),
+    ContextField("citations", .list(.record("Citation")), "The sources that it cites."),
+    ContextField("numbers", .list(.record("NumberNote")), "The numbers that it states."),
+    ContextField("previous", .optional(.record("Link")), "The page before it."),
+    ContextField("next", .optional(.record("Link")), "The page after it."),
+  ]
+}

@@ -1,0 +1,83 @@
+import Bytes
+import Linking
+import Model
+import Templating
+
+/// Writes references, numbers, citations and mentions by the theme's `inline` templates.
+struct InlineRenderer {
+  let kit: RenderingKit
+  let state: PageState
+  let mode: ProseRenderer.Mode
+
+  /// Writes a reference whose words are `text`, as HTML, and `plainText`.
+  func render(
+    _ target: LinkTarget, text: [UInt8], plainText: [UInt8], into buffer: inout ByteBuffer
+  ) {
+    switch target {
+    case .record(let place): reference(place, text, &buffer)
+    case .number(let figure, let statement): number(figure, statement, text, plainText, &buffer)
+    case .citation(let source, let at):
+      if !text.isEmpty { reference(source, text, &buffer) }
+      if mode == .own { citation(source, at, &buffer) }
+    default: buffer.append(text)
+    }
+  }
+
+  /// Writes a mention whose words are `text`.
+  func render(_ mention: Mention, text: [UInt8], into buffer: inout ByteBuffer) {
+    let record = kit.site.content.records[mention.target]
+    let expansion = mention.isExpanded ? kit.expansion(of: record) : nil
+    kit.render(
+      kit.templates.mention,
+      [
+        .markup(text), .text(PageState.termAnchor(record.id)), .text(state.mentionID()),
+        Value(expansion), .text(record.name), kit.messages,
+      ], into: &buffer)
+  }
+
+  private func reference(_ place: Int, _ text: [UInt8], _ buffer: inout ByteBuffer) {
+    let record = kit.site.content.records[place]
+    let name = kit.shortName(of: record)
+    kit.render(
+      kit.templates.reference,
+      [
+        .markup(text.isEmpty ? escaped(name) : text),
+        .text(state.url(kit.site.addresses.records[place])), .text(record.kind.name),
+        .text(record.name), kit.messages,
+      ], into: &buffer)
+  }
+
+  private func number(
+    _ place: Int, _ statement: Int?, _ text: [UInt8], _ plainText: [UInt8],
+    _ buffer: inout ByteBuffer
+  ) {
+    let record = kit.site.content.records[place]
+    let value = kit.figures.value(place, statement) ?? record.name
+    let plain = text.isEmpty ? value : String(decoding: plainText, as: UTF8.self)
+    let source = kit.figures.source(place, statement)
+    let id = mode == .own ? state.state(place, statement, plain) : nil
+    kit.render(
+      kit.templates.number,
+      [
+        .markup(text.isEmpty ? escaped(value) : text),
+        .text(kit.figures.url(place, statement, state)), .text(record.name),
+        Value(source.map { kit.site.content.records[$0].name }), Value(id), kit.messages,
+      ], into: &buffer)
+  }
+
+  private func citation(_ source: Int, _ at: String?, _ buffer: inout ByteBuffer) {
+    let (number, id) = state.cite(source, at: at)
+    kit.render(
+      kit.templates.citation,
+      [
+        .text(String(number)), .text("#" + PageState.citationAnchor(number)), .text(id),
+        .text(kit.label(ofSource: source)), Value(at), kit.messages,
+      ], into: &buffer)
+  }
+
+  private func escaped(_ text: String) -> [UInt8] {
+    var buffer = ByteBuffer(capacity: text.utf8.count + 16)
+    buffer.appendEscaped(text)
+    return buffer.copy()
+  }
+}

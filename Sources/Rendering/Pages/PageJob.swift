@@ -1,0 +1,164 @@
+import Files
+import Linking
+import Model
+import Templating
+
+/// One page to render.
+enum PageJob: Sendable {
+  /// A page of the content.
+  case page(Int)
+  /// The index of a folder or collection that has no page of its own.
+  case section(SiteAddresses.Section)
+  case record(Int)
+  /// The home page of a site without `index.md`.
+  case home
+  /// The page for a wrong address.
+  case notFound
+
+  /// Renders the page as the file that it becomes.
+  func render(_ kit: RenderingKit, _ outline: SiteOutline) throws(RenderingFailure) -> OutputFile {
+    switch self {
+    case .page(let index): try page(index, kit, outline)
+    case .section(let section): try self.section(section, nil, kit, outline)
+    case .record(let place): try record(place, kit, outline)
+    case .home: try home(kit, outline)
+    case .notFound: try notFound(kit, outline)
+    }
+  }
+
+  private func renderer(
+    _ address: String, _ kit: RenderingKit, _ outline: SiteOutline
+  ) -> PageRenderer {
+    PageRenderer(
+      kit: kit, outline: outline, state: PageState(root: SiteOutline.root(from: address)),
+      address: address)
+  }
+
+  private func template(_ found: Template?, _ name: String) throws(RenderingFailure) -> Template {
+    guard let found else { throw RenderingFailure("The template `\(name)` was not compiled") }
+    return found
+  }
+
+  private func output(_ address: String, _ contents: [UInt8]) -> OutputFile {
+    OutputFile(path: address + "index.html", contents: contents)
+  }
+
+  private func page(
+    _ index: Int, _ kit: RenderingKit, _ outline: SiteOutline
+  ) throws(RenderingFailure) -> OutputFile {
+    let page = kit.site.content.pages[index]
+    let address = kit.site.addresses.pages[index]
+    if page.isIndex, let section = kit.site.addresses.section(folder: page.folder) {
+      return try self.section(section, index, kit, outline)
+    }
+    let renderer = renderer(address, kit, outline)
+    let name = page[Page.template] ?? (address.isEmpty ? "home" : "page")
+    let found = page[Page.template].flatMap { kit.theme.pageTemplate($0) }
+    let template = try template(
+      found ?? kit.theme.template(name, or: "page", "PageRoot"), name)
+    return output(address, try renderer.render(template, head(index, renderer)))
+  }
+
+  private func head(_ index: Int, _ renderer: PageRenderer) -> PageRenderer.Head {
+    let page = renderer.kit.site.content.pages[index]
+    let linked = renderer.kit.site.pages[index]
+    let title = page[Page.title] ?? ""
+    return PageRenderer.Head(
+      title: title,
+      description: page[Page.summary] ?? title,
+      summary: page[Page.summary],
+      content: ProseRenderer(kit: renderer.kit, state: renderer.state, mode: .own)
+        .html(linked.body),
+      headings: linked.body.headings, date: page[Page.date], updated: page[Page.updated],
+      tags: page[Page.tags], mentioned: linked.mentioned)
+  }
+
+  /// The index of a folder or collection; `index` is its own page, if it has one.
+  private func section(
+    _ section: SiteAddresses.Section, _ index: Int?, _ kit: RenderingKit, _ outline: SiteOutline
+  ) throws(RenderingFailure) -> OutputFile {
+    let renderer = renderer(section.address, kit, outline)
+    let title = outline.title(section.address)
+    let head =
+      index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
+    if let kind = section.kind {
+      let context = FieldShapes.shapeName(kind) + "CollectionRoot"
+      let template = try template(
+        kit.theme.template(kind.collection, or: "collection", context), kind.collection)
+      let listing = CollectionListing(kind: kind, kit: kit, state: renderer.state)
+      return output(
+        section.address,
+        try renderer.render(
+          template, head, extras: [.list(try listing.records()), .list(try listing.groups())]))
+    }
+    let template = try template(
+      kit.theme.template("section", or: "section", "SectionRoot"), "section")
+    let children = try SectionListing(section: section, kit: kit, state: renderer.state).children()
+    return output(
+      section.address, try renderer.render(template, head, extras: [.list(children)]))
+  }
+
+  private func record(
+    _ place: Int, _ kit: RenderingKit, _ outline: SiteOutline
+  ) throws(RenderingFailure) -> OutputFile {
+    let record = kit.site.content.records[place]
+    let address = kit.site.addresses.records[place]
+    let renderer = renderer(address, kit, outline)
+    let context = RecordContext(kit: kit, state: renderer.state, mode: .own)
+    let template = try template(
+      kit.theme.template(
+        record.kind.name, or: "record", FieldShapes.shapeName(record.kind) + "Root"),
+      record.kind.name)
+    let listing = RecordListing(place: place, kit: kit, state: renderer.state)
+    let section = kit.site.addresses.section(folder: record.kind.collection)
+    let collection = try kit.record(
+      "Link",
+      [
+        .text(outline.title(section?.address ?? "")),
+        .text(renderer.state.url(section?.address ?? "")),
+      ])
+    let extras: [Value] = [
+      .record(try context.record(place)), .list(try listing.uses(outline)),
+      .list(try listing.referencedBy()), .record(collection),
+    ]
+    let summary = record.kind.summaryField.flatMap { record.values[$0] }.flatMap { String($0) }
+    let head = PageRenderer.Head(
+      title: record.name, description: summary ?? listing.firstSentence() ?? record.name,
+      summary: summary, updated: record[SiteRecord.updated],
+      mentioned: kit.site.linkedRecords[place].mentioned)
+    return output(address, try renderer.render(template, head, extras: extras))
+  }
+
+  private func home(
+    _ kit: RenderingKit, _ outline: SiteOutline
+  ) throws(RenderingFailure) -> OutputFile {
+    let site = kit.site.content.configuration
+    let template = try template(kit.theme.template("home", or: "page", "PageRoot"), "home")
+    let head = PageRenderer.Head(
+      title: site[SiteConfiguration.title] ?? "",
+      description: site[SiteConfiguration.description] ?? "",
+      summary: site[SiteConfiguration.description])
+    return output("", try renderer("", kit, outline).render(template, head))
+  }
+
+  private func notFound(
+    _ kit: RenderingKit, _ outline: SiteOutline
+  ) throws(RenderingFailure) -> OutputFile {
+    // A host shows this page at any address, so its links begin at the site's root.
+    let base = kit.site.content.configuration[SiteConfiguration.baseURL]
+    let renderer = PageRenderer(
+      kit: kit, outline: outline, state: PageState(root: base.map(Self.path) ?? "/"),
+      address: "404.html")
+    let title = kit.wording.text("not_found")
+    let template = try template(kit.theme.template("404", or: "page", "PageRoot"), "404")
+    let head = PageRenderer.Head(title: title, description: title)
+    return OutputFile(path: "404.html", contents: try renderer.render(template, head))
+  }
+
+  /// The path of a web address, with a slash at both ends.
+  private static func path(_ url: String) -> String {
+    guard let scheme = url.firstRange(of: "://") else { return "/" }
+    let path = url[scheme.upperBound...].drop { $0 != "/" }
+    return path.isEmpty ? "/" : path.hasSuffix("/") ? String(path) : path + "/"
+  }
+}

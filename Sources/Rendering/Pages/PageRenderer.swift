@@ -1,0 +1,193 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import Files
+import Linking
+import Model
+import Templating
+
+/// Renders one page of the site: its text, what it gathers, and the template around it.
+struct PageRenderer {
+  let kit: RenderingKit
+  let outline: SiteOutline
+  let state: PageState
+  /// Relative to the site's root: `who-paid/`.
+  let address: String
+
+  private var records: RecordContext { RecordContext(kit: kit, state: state, mode: .own) }
+
+  /// What a kind of page says of itself.
+  struct Head {
+    var title: String
+    var description: String
+    var summary: String?
+    var content: [UInt8] = []
+    var headings: [Heading] = []
+    var date: Period?
+    var updated: Period?
+    var tags: [String] = []
+    /// Records that the page mentions, which get a note at its end.
+    var mentioned: [Int] = []
+  }
+
+  /// Writes the page.
+  ///
+  /// - Parameters:
+  ///   - head: what it says of itself.
+  ///   - extras: what its kind of page has beside the common context. They are built before, so that
+  ///     what they cite is in the page's list.
+  func render(
+    _ template: Template, _ head: Head, extras: [Value] = []
+  ) throws(RenderingFailure) -> [UInt8] {
+    let root = state.root.isEmpty ? "./" : state.root
+    let neighbours = outline.neighbours(address)
+    let site = kit.site.content.configuration
+    let values: [Value] = [
+      .record(try siteContext()), .text(root), .text(state.url("")),
+      .record(try assets()), kit.messages,
+      .list(try navigation()), .list(try links(outline.breadcrumbs(address))),
+      .text(head.title), .text(head.description),
+      Value(site[SiteConfiguration.baseURL].map { outline.absolute($0, address) }),
+      .text(state.root + SiteOutline.feed), .flag(address.isEmpty),
+      .record(try page(head)), .list(try terms(head.mentioned)), .list(try citations()),
+      .list(try numbers()),
+      Value(try neighbours.previous.map { (entry) throws(RenderingFailure) in try link(entry) }),
+      Value(try neighbours.next.map { (entry) throws(RenderingFailure) in try link(entry) }),
+    ]
+    let record = try kit.record(template.context.name, values + extras)
+    var buffer = ByteBuffer(capacity: head.content.count + 16 * 1024)
+    do throws(RenderingError) {
+      try template.render(record, into: &buffer)
+    } catch {
+      throw RenderingFailure(error.diagnostic.message)
+    }
+    return buffer.copy()
+  }
+
+  private func siteContext() throws(RenderingFailure) -> ContextRecord {
+    let site = kit.site.content.configuration
+    return try kit.record(
+      "Site",
+      [
+        .text(site[SiteConfiguration.title] ?? ""),
+        .text(site[SiteConfiguration.description] ?? ""),
+        .text(site[SiteConfiguration.language] ?? "en"),
+        Value(site[SiteConfiguration.publisher]), Value(site[SiteConfiguration.contact]),
+        Value(site[SiteConfiguration.licence]),
+        Value(site[SiteConfiguration.baseURL].map { outline.absolute($0, "") }),
+      ])
+  }
+
+  private func assets() throws(RenderingFailure) -> ContextRecord {
+    try kit.record("Assets", kit.theme.assets.map { .text(state.root + $0.address) })
+  }
+
+  private func navigation() throws(RenderingFailure) -> [Value] {
+    try outline.navigation.map { (entry) throws(RenderingFailure) in
+      .record(
+        try kit.record(
+          "NavigationItem",
+          [
+            .text(entry.title), .text(state.url(entry.address)),
+            .flag(entry.address == address),
+          ]))
+    }
+  }
+
+  private func links(_ entries: [SiteOutline.Entry]) throws(RenderingFailure) -> [Value] {
+    try entries.map { (entry) throws(RenderingFailure) in .record(try link(entry)) }
+  }
+
+  private func link(_ entry: SiteOutline.Entry) throws(RenderingFailure) -> ContextRecord {
+    try kit.record("Link", [.text(entry.title), .text(state.url(entry.address))])
+  }
+
+  private func page(_ head: Head) throws(RenderingFailure) -> ContextRecord {
+    let toc = try headings(head.headings.filter { $0.level > 1 }[...])
+    return try kit.record(
+      "Page",
+      [
+        .text(head.title), Value(head.summary), .markup(head.content),
+        Value(try date(head.date)), Value(try date(head.updated)),
+        .list(head.tags.map { .text($0) }), .list(toc), .text(state.url(address)),
+        .flag(head.headings.count { $0.level == 2 } >= 3),
+      ])
+  }
+
+  private func date(_ period: Period?) throws(RenderingFailure) -> ContextRecord? {
+    guard let period else { return nil }
+    return try records.date(period)
+  }
+
+  /// Headings as a tree: each holds the deeper ones that follow it.
+  private func headings(_ headings: ArraySlice<Heading>) throws(RenderingFailure) -> [Value] {
+    var result: [Value] = []
+    var rest = headings
+    while let first = rest.popFirst() {
+      let children = rest.prefix { $0.level > first.level }
+      rest = rest.dropFirst(children.count)
+      result.append(
+        .record(
+          try kit.record(
+            "Heading",
+            [
+              .text(first.id), .text(first.title), .text(String(first.level)),
+              .list(try self.headings(children)),
+            ])))
+    }
+    return result
+  }
+
+  private func terms(_ mentioned: [Int]) throws(RenderingFailure) -> [Value] {
+    let notes = RecordContext(kit: kit, state: state, mode: .embedded)
+    let prose = ProseRenderer(kit: kit, state: state, mode: .embedded)
+    return try mentioned.map { (place) throws(RenderingFailure) in
+      let record = kit.site.content.records[place]
+      let definition = kit.site.linkedRecords[place].prose[record.kind.bodyField]
+      return .record(
+        try kit.record(
+          "TermNote",
+          [
+            .text(PageState.termAnchor(record.id)), .text(kit.shortName(of: record)),
+            Value(kit.expansion(of: record)), .markup(definition.map { prose.html($0) } ?? []),
+            .text(state.url(kit.site.addresses.records[place])),
+            .record(try notes.choice("kind", record.kind.name, kind: record.kind)),
+          ]))
+    }
+  }
+
+  private func citations() throws(RenderingFailure) -> [Value] {
+    var result: [Value] = []
+    for (index, cited) in state.citations.enumerated() {
+      let backlinks = try cited.marks.enumerated().map { (mark) throws(RenderingFailure) in
+        Value.record(
+          try kit.record("Backlink", [.text("#" + mark.element), .text(String(mark.offset + 1))]))
+      }
+      result.append(
+        .record(
+          try kit.record(
+            "Citation",
+            [
+              .text(String(index + 1)), .text(PageState.citationAnchor(index + 1)),
+              .record(try records.link(cited.source)), .text(kit.label(ofSource: cited.source)),
+              .list(cited.places.map { .text($0) }), .list(backlinks),
+            ])))
+    }
+    return result
+  }
+
+  private func numbers() throws(RenderingFailure) -> [Value] {
+    try state.numbers.map { (number) throws(RenderingFailure) in
+      let source = kit.figures.source(number.figure, number.statement)
+      return .record(
+        try kit.record(
+          "NumberNote",
+          [
+            .text(number.text), .text(kit.site.content.records[number.figure].name),
+            .text(kit.figures.url(number.figure, number.statement, state)),
+            Value(source.map { kit.label(ofSource: $0) }),
+            Value(kit.figures.locator(number.figure, number.statement)),
+          ]))
+    }
+  }
+}

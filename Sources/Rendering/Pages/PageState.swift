@@ -1,0 +1,79 @@
+import Linking
+
+/// What one output page gathers while it is written: the sources that it cites, the numbers that it
+/// states, the entries that it mentions, and the ids that it has given out.
+///
+/// Ids that the program gives hold a full stop, which no heading's id does, so the two never clash.
+final class PageState {
+  /// The way to the site's root: empty on the home page, otherwise ends in a slash.
+  let root: String
+
+  /// Sources in the order in which they are first cited.
+  private(set) var citations: [CitedSource] = []
+  private var numberOfSource: [Int: Int] = [:]
+  /// Numbers in the order in which they are stated.
+  private(set) var numbers: [StatedNumber] = []
+  private var mentionCount = 0
+
+  struct CitedSource {
+    let source: Int
+    /// The places in the source that are cited, each once.
+    var places: [String] = []
+    /// The ids of the marks that cite it.
+    var marks: [String] = []
+  }
+
+  struct StatedNumber {
+    let figure: Int
+    let statement: Int?
+    let text: String
+    let id: String
+  }
+
+  init(root: String) {
+    self.root = root
+  }
+
+  /// The address of a page, as a link on this page leads to it.
+  func url(_ address: String) -> String {
+    let url = root + address
+    return url.isEmpty ? "./" : url
+  }
+
+  /// Notes that the page cites a source; gives the source's number on the page and the mark's id.
+  func cite(_ source: Int, at place: String?) -> (number: Int, id: String) {
+    let number: Int
+    if let known = numberOfSource[source] {
+      number = known
+    } else {
+      citations.append(CitedSource(source: source))
+      number = citations.count
+      numberOfSource[source] = number
+    }
+    let id = "cite.\(number).\(citations[number - 1].marks.count + 1)"
+    citations[number - 1].marks.append(id)
+    if let place, !citations[number - 1].places.contains(place) {
+      citations[number - 1].places.append(place)
+    }
+    return (number, id)
+  }
+
+  /// Notes that the page states a number; gives the number's id.
+  func state(_ figure: Int, _ statement: Int?, _ text: String) -> String {
+    let id = "number.\(numbers.count + 1)"
+    numbers.append(StatedNumber(figure: figure, statement: statement, text: text, id: id))
+    return id
+  }
+
+  /// An id for a mention.
+  func mentionID() -> String {
+    mentionCount += 1
+    return "mention.\(mentionCount)"
+  }
+
+  /// The id of a source's entry in the list at the end of the page.
+  static func citationAnchor(_ number: Int) -> String { "source.\(number)" }
+
+  /// The id of a glossary entry's note on a page.
+  static func termAnchor(_ id: String) -> String { "term.\(id)" }
+}

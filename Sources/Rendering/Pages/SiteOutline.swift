@@ -1,0 +1,111 @@
+import Files
+import Linking
+import Model
+
+/// How the pages of a site hang together: the menu, what stands above a page, what comes before and
+/// after it.
+struct SiteOutline: Sendable {
+  struct Entry: Sendable {
+    let title: String
+    /// Relative to the site's root.
+    let address: String
+  }
+
+  /// Where the Atom feed stands.
+  static let feed = "feed.xml"
+
+  let navigation: [Entry]
+  private let titles: [String: String]
+  private let order: [Entry]
+  private let positions: [String: Int]
+
+  /// - Parameter label: the theme's words for several records of a kind.
+  init(_ site: Site, label: (RecordKind) -> String) {
+    var titles: [String: String] = [:]
+    for (page, address) in zip(site.content.pages, site.addresses.pages) {
+      titles[address] = page[Page.title] ?? ""
+    }
+    for section in site.addresses.sections where section.indexPage == nil {
+      titles[section.address] = section.kind.map(label) ?? Self.title(ofFolder: section.folder)
+    }
+    if titles[""] == nil { titles[""] = site.content.configuration[SiteConfiguration.title] ?? "" }
+
+    // Articles are read in their own order; an index page comes before the pages of its folder.
+    let pages = site.content.pages.indices.sorted { left, right in
+      let (a, b) = (site.content.pages[left], site.content.pages[right])
+      let (x, y) = (a[Page.order] ?? Int.max, b[Page.order] ?? Int.max)
+      if a.folder != b.folder, !a.isIndex, !b.isIndex { return utf8Precedes(a.path, b.path) }
+      return x != y ? x < y : utf8Precedes(a.path, b.path)
+    }
+    let home = [Entry(title: titles[""] ?? "", address: "")]
+    order =
+      home
+      + pages.filter { site.addresses.pages[$0] != "" }.map {
+        Entry(title: titles[site.addresses.pages[$0]] ?? "", address: site.addresses.pages[$0])
+      }
+    positions = Dictionary(
+      order.enumerated().map { ($0.element.address, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    navigation = Self.navigation(site, titles, order)
+    self.titles = titles
+  }
+
+  private static func navigation(
+    _ site: Site, _ titles: [String: String], _ order: [Entry]
+  ) -> [Entry] {
+    let names = site.content.configuration[SiteConfiguration.navigation]
+    guard !names.isEmpty else {
+      // Without a menu of its own, a site shows what stands at its top.
+      let top = order.filter { $0.address.utf8.count { $0 == UInt8(ascii: "/") } == 1 }
+      let generated = site.addresses.sections.filter { section in
+        section.indexPage == nil && !section.folder.contains("/")
+      }
+      return top + generated.map { Entry(title: titles[$0.address] ?? "", address: $0.address) }
+    }
+    return names.compactMap { name in
+      let page = site.content.pages.firstIndex { $0.path == name }
+      let address =
+        page.map { site.addresses.pages[$0] } ?? site.addresses.section(folder: name)?.address
+      return address.map { Entry(title: titles[$0] ?? "", address: $0) }
+    }
+  }
+
+  /// The pages above an address, the home page first.
+  func breadcrumbs(_ address: String) -> [Entry] {
+    guard !address.isEmpty else { return [] }
+    var entries = [Entry(title: titles[""] ?? "", address: "")]
+    let parts = address.split(separator: "/")
+    for count in 1..<max(parts.count, 1) {
+      let above = parts.prefix(count).joined(separator: "/") + "/"
+      if let title = titles[above] { entries.append(Entry(title: title, address: above)) }
+    }
+    return entries
+  }
+
+  /// The articles before and after an address.
+  func neighbours(_ address: String) -> (previous: Entry?, next: Entry?) {
+    guard let position = positions[address] else { return (nil, nil) }
+    return (
+      position > 0 ? order[position - 1] : nil,
+      position + 1 < order.count ? order[position + 1] : nil
+    )
+  }
+
+  /// A page's title.
+  func title(_ address: String) -> String { titles[address] ?? "" }
+
+  /// The address of a page on the web.
+  func absolute(_ base: String, _ address: String) -> String {
+    (base.hasSuffix("/") ? base : base + "/") + address
+  }
+
+  /// The way from a page to the site's root: `../` for each folder that it lies in.
+  static func root(from address: String) -> String {
+    String(repeating: "../", count: address.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  private static func title(ofFolder folder: String) -> String {
+    let name = lastPathComponent(folder).replacing("-", with: " ")
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+}

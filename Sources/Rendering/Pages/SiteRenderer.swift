@@ -1,0 +1,62 @@
+import Diagnostics
+import Files
+import Linking
+import Model
+import Parallel
+import Templating
+
+/// Renders a linked site by a theme: every output file, in parallel by page.
+public struct SiteRenderer: Sendable {
+  private let kit: RenderingKit
+  private let outline: SiteOutline
+  private let preparation: [Diagnostic]
+
+  /// Prepares rendering; formulas that cannot be computed and words that the theme lacks are reported
+  /// by ``render()``.
+  public init(_ site: Site, theme: Theme) {
+    var diagnostics: [Diagnostic] = []
+    let wording = Wording(theme.messages, &diagnostics)
+    diagnostics += wording.missingLabels(site.content)
+    kit = RenderingKit(site: site, theme: theme, wording: wording, &diagnostics)
+    outline = SiteOutline(site) { wording.label(field: "kinds", value: $0.name, kind: nil) }
+    preparation = diagnostics
+  }
+
+  /// Renders everything.
+  ///
+  /// - Returns: the files in no particular order, none when there is an error; and every finding.
+  /// - Complexity: O(bytes written), shared among all cores.
+  public func render() async -> (files: [OutputFile], diagnostics: [Diagnostic]) {
+    guard !preparation.contains(where: { $0.severity == .error }) else { return ([], preparation) }
+    let rendered = await parallelMap(jobs(), grain: 2) {
+      job -> Result<OutputFile, RenderingFailure> in
+      do throws(RenderingFailure) {
+        return .success(try job.render(kit, outline))
+      } catch {
+        return .failure(error)
+      }
+    }
+    var files: [OutputFile] = []
+    var diagnostics = preparation
+    for result in rendered {
+      switch result {
+      case .success(let file): files.append(file)
+      case .failure(let failure):
+        diagnostics.append(Diagnostic(.internalError, failure.message, at: nil))
+      }
+    }
+    files += kit.theme.assets.map { OutputFile(path: $0.address, contents: $0.bytes) }
+    files += kit.site.content.assets.map { OutputFile(path: $0.path, contents: $0.bytes) }
+    files += SiteFiles(kit: kit, outline: outline).all()
+    return (diagnostics.contains { $0.severity == .error } ? [] : files, diagnostics)
+  }
+
+  private func jobs() -> [PageJob] {
+    let site = kit.site
+    let hasHome = site.content.pages.contains { $0.path == "index.md" }
+    return site.content.pages.indices.map { .page($0) }
+      + site.addresses.sections.filter { $0.indexPage == nil }.map { .section($0) }
+      + site.content.records.indices.map { .record($0) }
+      + (hasHome ? [] : [.home]) + [.notFound]
+  }
+}

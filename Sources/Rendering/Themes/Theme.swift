@@ -1,0 +1,129 @@
+import Diagnostics
+import Model
+import Templating
+
+/// A theme whose templates are compiled against a site's contexts.
+public struct Theme: Sendable {
+  let shapes: ShapeLibrary
+  let inline: InlineTemplates
+  let blocks: BlockTemplates
+  let assets: [ThemeAsset]
+  let messages: Messages
+  let messagesRecord: ContextRecord
+  private let compiled: CompiledTemplates
+  private let names: Set<String>
+
+  /// Compiles the theme; nil when anything is wrong with it, which goes to `diagnostics`.
+  ///
+  /// - Parameters:
+  ///   - files: the theme's folder.
+  ///   - content: the site, whose kinds of record decide the contexts, and whose pages may name
+  ///     templates of their own.
+  public init?(_ files: ThemeFiles, for content: Content, _ diagnostics: inout [Diagnostic]) {
+    let kinds = content.kinds
+    do {
+      let (messageShapes, messagesRecord) = try files.messages.context()
+      self.messagesRecord = messagesRecord
+      shapes = try Self.shapes(kinds, messageShapes, files.assets)
+    } catch {
+      // A theme's message or asset can have a name that no template could write.
+      diagnostics.append(
+        Diagnostic(
+          .wrongMessage, "The theme's messages or assets cannot be named in templates: \(error)",
+          at: files.messages.file.range))
+      return nil
+    }
+    messages = files.messages
+    assets = files.assets
+    names = Set(files.templates.keys)
+    let library = TemplateLibrary(sources: files.templates, shapes: shapes)
+    let requests = Self.requests(kinds, content, names, files, &diagnostics)
+    compiled = library.compile(requests)
+    diagnostics += compiled.diagnostics
+    guard !compiled.diagnostics.contains(where: { $0.severity == .error }),
+      let mention = compiled["inline/mention", context: "Mention"],
+      let reference = compiled["inline/reference", context: "Reference"],
+      let number = compiled["inline/number", context: "NumberReference"],
+      let citation = compiled["inline/citation", context: "CitationMark"],
+      let figures = compiled["blocks/figures", context: "FiguresBlock"],
+      let measures = compiled["blocks/measures", context: "MeasuresBlock"],
+      let timeline = compiled["blocks/timeline", context: "TimelineBlock"],
+      let table = compiled["blocks/table", context: "TableBlock"]
+    else { return nil }
+    inline = InlineTemplates(
+      mention: mention, reference: reference, number: number, citation: citation)
+    blocks = BlockTemplates(
+      figures: figures, measures: measures, timeline: timeline, table: table)
+  }
+
+  /// All contexts that a theme meets on a site with these kinds of record.
+  static func shapes(
+    _ kinds: [RecordKind], _ messages: [RecordShape], _ assets: [ThemeAsset]
+  ) throws -> ShapeLibrary {
+    try ShapeLibrary(
+      SharedShapes.make() + RecordShapes.make(kinds)
+        + RootShapes.make(kinds, assets: assets.map(\.key)) + messages)
+  }
+
+  /// The template of a page of its own kind, or the one that stands in for it.
+  func template(_ name: String, or fallback: String, _ context: String) -> Template? {
+    compiled[names.contains(name) ? name : fallback, context: context]
+  }
+
+  /// The template that an article asks for by name.
+  func pageTemplate(_ name: String) -> Template? { compiled[name, context: "PageRoot"] }
+
+  private static func requests(
+    _ kinds: [RecordKind], _ content: Content, _ names: Set<String>, _ files: ThemeFiles,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [TemplateRequest] {
+    var requests = [
+      TemplateRequest("inline/mention", context: "Mention", inline: true),
+      TemplateRequest("inline/reference", context: "Reference", inline: true),
+      TemplateRequest("inline/number", context: "NumberReference", inline: true),
+      TemplateRequest("inline/citation", context: "CitationMark", inline: true),
+      TemplateRequest("blocks/figures", context: "FiguresBlock"),
+      TemplateRequest("blocks/measures", context: "MeasuresBlock"),
+      TemplateRequest("blocks/timeline", context: "TimelineBlock"),
+      TemplateRequest("blocks/table", context: "TableBlock"),
+      TemplateRequest("page", context: "PageRoot"),
+      TemplateRequest("404", context: "PageRoot"),
+      TemplateRequest("section", context: "SectionRoot"),
+    ]
+    requests.append(
+      TemplateRequest(names.contains("home") ? "home" : "page", context: "PageRoot"))
+    for kind in kinds {
+      let shape = FieldShapes.shapeName(kind)
+      requests.append(
+        TemplateRequest(
+          names.contains(kind.name) ? kind.name : "record", context: shape + "Root"))
+      requests.append(
+        TemplateRequest(
+          names.contains(kind.collection) ? kind.collection : "collection",
+          context: shape + "CollectionRoot"))
+    }
+    for page in content.pages {
+      guard let name = page[Page.template] else { continue }
+      if names.contains(name) {
+        requests.append(TemplateRequest(name, context: "PageRoot"))
+      } else {
+        let range = page.values.range(of: Page.template)
+        diagnostics.append(
+          Diagnostic(
+            .missingTemplate, "The theme has no template `\(name)`", at: range,
+            suggestions: Spelling.suggestions(for: name, among: names.sorted(), at: range)))
+      }
+    }
+    var missing: Set<String> = []
+    for request in requests
+    where !names.contains(request.name) && missing.insert(request.name).inserted {
+      diagnostics.append(
+        Diagnostic(
+          .missingTemplate, "The theme `\(files.prefix)` has no template `\(request.name)`",
+          at: nil,
+          suggestions: [Suggestion("write `\(files.prefix)/templates/\(request.name).html`")]))
+    }
+    var seen: Set<TemplateRequest> = []
+    return requests.filter { !missing.contains($0.name) && seen.insert($0).inserted }
+  }
+}

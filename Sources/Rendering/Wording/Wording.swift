@@ -1,0 +1,113 @@
+import Diagnostics
+import Model
+
+/// How a site writes numbers, dates and the words of choices: all of it from the theme's messages.
+struct Wording: Sendable {
+  private let messages: Messages
+  private let quantities: QuantityFormatter?
+  private let dates: PeriodFormatter?
+
+  /// Reads the messages under `format`; what is missing goes to `diagnostics`.
+  init(_ messages: Messages, _ diagnostics: inout [Diagnostic]) {
+    self.messages = messages
+    let lookup: (String) -> [String]? = { key in
+      switch messages.entry(key) {
+      case .text(let text)?: [text]
+      case .list(let items)?: items
+      default: nil
+      }
+    }
+    var problems: [FormatMessagesError.Problem] = []
+    do throws(FormatMessagesError) {
+      quantities = QuantityFormatter(words: try QuantityWords(lookup))
+    } catch {
+      quantities = nil
+      problems += error.problems
+    }
+    do throws(FormatMessagesError) {
+      dates = PeriodFormatter(words: try DateWords(lookup))
+    } catch {
+      dates = nil
+      problems += error.problems
+    }
+    let start = SourceRange(file: messages.file, offsets: 0..<0)
+    diagnostics += problems.map {
+      Diagnostic(.missingMessage, "`\($0.key)`: \($0.message)", at: start)
+    }
+    if messages.text("not_found") == nil {
+      diagnostics.append(
+        Diagnostic(.missingMessage, "`not_found`: The message is missing", at: start))
+    }
+  }
+
+  /// A message by its path; empty when there is none, which ``init(_:_:)`` has reported.
+  func text(_ path: String) -> String { messages.text(path) ?? "" }
+
+  /// A date or span of time as a reader reads it.
+  func date(_ period: Period) -> String { dates?.format(period) ?? period.edtf }
+
+  /// A quantity as a reader reads it.
+  func quantity(_ quantity: Quantity) -> String { quantities?.format(quantity) ?? "" }
+
+  /// A computed number in a unit, rounded as far as what it rests on allows.
+  /// - Parameter isExact: whether it was computed from exact values alone; otherwise it is "about".
+  func computed(_ number: Number, unit: Quantity.Unit, isExact: Bool) -> String {
+    quantities?.format(number, unit: unit, significantDigits: isExact ? nil : 3)
+      ?? number.description
+  }
+
+  /// The theme's words for a word of a choice: `values.<kind>_<field>.<value>`, or
+  /// `values.<field>.<value>`; the word itself when there are none.
+  func label(field: String, value: String, kind: String?) -> String {
+    for path in Self.paths(field, value, kind) {
+      if let text = messages.text(path) { return text }
+    }
+    return value.replacing("-", with: " ")
+  }
+
+  /// The words that the theme lacks for choices that the content makes.
+  func missingLabels(_ content: Content) -> [Diagnostic] {
+    var seen: Set<String> = []
+    var missing: [Diagnostic] = []
+    func look(_ field: String, _ value: String, _ kind: String?) {
+      let paths = Self.paths(field, value, kind)
+      guard !paths.contains(where: { messages.text($0) != nil }), seen.insert(paths[0]).inserted
+      else { return }
+      missing.append(
+        Diagnostic(
+          .missingMessage, "The theme has no words for `\(value)`",
+          at: SourceRange(file: messages.file, offsets: 0..<0),
+          suggestions: [Suggestion("add the message `\(paths[0])`")]))
+    }
+    for kind in content.kinds {
+      look("kind", kind.name, kind.name)
+      look("kinds", kind.name, nil)
+    }
+    for record in content.records {
+      for field in record.kind.fields { visit(record.values, field, record.kind.name, look) }
+    }
+    return missing
+  }
+
+  /// Calls `report` for every choice that a field of `values` makes.
+  private func visit(
+    _ values: FieldValues, _ field: SiteField, _ kind: String,
+    _ report: (String, String, String?) -> Void
+  ) {
+    switch (field.type, values[field.name]?.value) {
+    case (.choice, .text(let word)?): report(field.name, word, kind)
+    case (.choice, nil): if let word = field.defaultText { report(field.name, word, kind) }
+    case (.list(.group(_, let fields)), .list(let items)?):
+      for case .group(let values) in items.map(\.value) {
+        for field in fields { visit(values, field, kind, report) }
+      }
+    default: break
+    }
+  }
+
+  private static func paths(_ field: String, _ value: String, _ kind: String?) -> [String] {
+    let (field, value) = (FieldShapes.key(field), FieldShapes.key(value))
+    let general = "values.\(field).\(value)"
+    return kind.map { ["values.\(FieldShapes.key($0))_\(field).\(value)", general] } ?? [general]
+  }
+}
