@@ -28,6 +28,8 @@ public struct FileStatus: Sendable, Hashable {
   public let device: UInt64
   /// The number of the file in its file system; two names of one file share it.
   public let inode: UInt64
+  /// How many names the file has.
+  public let links: Int
   /// When the contents last changed.
   public let modified: FileTime
   /// When the contents were last read, as far as the file system records it.
@@ -38,6 +40,11 @@ public struct FileStatus: Sendable, Hashable {
 public struct FileTime: Sendable, Hashable {
   public let seconds: Int
   public let nanoseconds: Int
+
+  public init(seconds: Int, nanoseconds: Int) {
+    self.seconds = seconds
+    self.nanoseconds = nanoseconds
+  }
 }
 
 /// The status of what stands at `path`; of a symbolic link itself unless `followLinks`.
@@ -72,6 +79,7 @@ extension FileStatus {
     group = status.st_gid
     device = UInt64(truncatingIfNeeded: status.st_dev)
     inode = UInt64(status.st_ino)
+    links = Int(status.st_nlink)
     #if canImport(Darwin)
       modified = FileTime(status.st_mtimespec)
       accessed = FileTime(status.st_atimespec)

@@ -40,7 +40,7 @@ public func readFile(
 }
 
 /// Reads `count` bytes, or fewer where the file ends.
-private func readUpTo(
+func readUpTo(
   _ count: Int, from file: borrowing Descriptor, _ path: String
 ) throws(FileError) -> [UInt8] {
   var failure: Int32 = 0
