@@ -16,7 +16,7 @@ enum FindingFormat: String, ExpressibleByArgument, CaseIterable {
   func write(_ findings: [Diagnostic]) {
     switch self {
     case .text:
-      let printer = TextPrinter(style: Console.standardError.hasColour ? .coloured : .plain)
+      let printer = TextPrinter(hasColor: Console.standardError.hasColour)
       if !findings.isEmpty { Console.standardError.write(printer.text(findings)) }
     case .json: Console.standardOutput.write(JSONPrinter().text(findings))
     case .sarif:

@@ -101,7 +101,7 @@ public struct Messages: Sendable {
         fields.append(ContextField(key, .list(.text), "A list of words."))
         values.append(.list(items.map { .text($0) }))
       case .group:
-        let inner = try context(entry, name: "\(name).\(key)", &shapes)
+        let inner = try context(entry, name: "\(name)-\(key)", &shapes)
         fields.append(ContextField(key, .record(inner.shape.name), "A group of words."))
         values.append(.record(inner))
       }

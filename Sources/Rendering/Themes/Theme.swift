@@ -101,6 +101,11 @@ public struct Theme: Sendable {
         TemplateRequest(
           names.contains(kind.collection) ? kind.collection : "collection",
           context: shape + "CollectionRoot"))
+      // What stands in for a missing template is checked even when nothing is missing.
+      for (name, context) in [("record", "Root"), ("collection", "CollectionRoot")]
+      where names.contains(name) {
+        requests.append(TemplateRequest(name, context: shape + context))
+      }
     }
     for page in content.pages {
       guard let name = page[Page.template] else { continue }
