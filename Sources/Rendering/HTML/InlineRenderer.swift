@@ -67,6 +67,10 @@ struct InlineRenderer {
 
   private func citation(_ source: Int, _ at: String?, _ buffer: inout ByteBuffer) {
     let (number, id) = state.cite(source, at: at)
+    // A mark belongs to the word before it and must not begin a line.
+    if buffer.last == UInt8(ascii: " ") || buffer.last == UInt8(ascii: "\n") {
+      buffer.truncate(to: buffer.count - 1)
+    }
     kit.render(
       kit.templates.citation,
       [
