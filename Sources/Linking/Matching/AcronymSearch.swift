@@ -14,7 +14,7 @@ struct AcronymSearch {
   private var quotation = 0
   private var match = 0
   /// The end of the last word in capitals, and how many stand in a row up to it.
-  private var loudEnd = -1
+  private var loudEnd = -2
   private var loudCount = 0
 
   init(document: Document, number: Int32, context: Mention.Context) {
@@ -28,24 +28,39 @@ struct AcronymSearch {
   mutating func search(
     _ scratch: borrowing MatchingScratch, into acronyms: inout [UnknownAcronym]
   ) {
-    let run = scratch.run.bytes.span
-    var index = 1
-    while index < run.count {
-      guard isCapital(run[index]), isCapital(run[index - 1]) else {
-        index += 1
-        continue
+    let run = scratch.run.bytes.span.extracting(0..<scratch.run.count)
+    var base = 0
+    var carry: UInt64 = 0
+    var done = 0
+    while base < run.count {
+      let capitals = WordMasks.capitals(scratch.run.bytes.span, at: base)
+      var pairs = capitals & (capitals &<< 1 | carry)
+      carry = capitals &>> 63
+      while pairs != 0 {
+        let second = base + pairs.trailingZeroBitCount
+        pairs &= pairs - 1
+        if second >= done { done = readWord(run, second, scratch, into: &acronyms) }
       }
-      let start = Self.wordStart(run, index - 1)
-      let end = Self.wordEnd(run, index)
-      index = end + 1
-      guard Self.isLoud(run, start, end) else { continue }
-      let inRow = loudEnd == start - 1 && run[start - 1] == 0x20
-      loudCount = inRow ? loudCount + 1 : 1
-      loudEnd = end
-      if loudCount == 3 { removeLast(2, before: start, from: &acronyms, scratch) }
-      guard loudCount < 3, Self.looksLikeAcronym(run, start, end) else { continue }
+      base += 64
+    }
+  }
+
+  /// Reads the word around two capitals, the second at `second`; the end of the word.
+  private mutating func readWord(
+    _ run: borrowing Span<UInt8>, _ second: Int, _ scratch: borrowing MatchingScratch,
+    into acronyms: inout [UnknownAcronym]
+  ) -> Int {
+    let start = Self.wordStart(run, second - 1)
+    let end = Self.wordEnd(run, second)
+    guard Self.isLoud(run, start, end) else { return end }
+    let inRow = loudEnd == start - 1 && run[start - 1] == 0x20
+    loudCount = inRow ? loudCount + 1 : 1
+    loudEnd = end
+    if loudCount == 3 { removeLast(2, before: start, from: &acronyms, scratch) }
+    if loudCount < 3, Self.looksLikeAcronym(run, start, end) {
       take(start, end, scratch, into: &acronyms)
     }
+    return end
   }
 
   private mutating func take(
@@ -74,9 +89,9 @@ struct AcronymSearch {
     _ count: Int, before start: Int, from acronyms: inout [UnknownAcronym],
     _ scratch: borrowing MatchingScratch
   ) {
-    let run = scratch.run.bytes.span
+    let run = scratch.run.bytes.span.extracting(0..<scratch.run.count)
     var rowStart = start
-    for _ in 0..<count where rowStart > 1 { rowStart = Self.wordStart(run, rowStart - 2) }
+    for _ in 0..<count where rowStart > 1 { rowStart = Self.wordStart(run, rowStart - 1) }
     while let last = acronyms.last, last.document == number,
       let segment = scratch.run.segments.prefix(segment + 1).last(where: {
         $0.node == last.start.node
@@ -85,8 +100,6 @@ struct AcronymSearch {
       acronyms.removeLast()
     }
   }
-
-  private func isCapital(_ byte: UInt8) -> Bool { byte &- 0x41 < 26 }
 
   private static func wordStart(_ run: borrowing Span<UInt8>, _ index: Int) -> Int {
     var start = index

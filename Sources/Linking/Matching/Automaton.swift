@@ -16,6 +16,13 @@ struct Automaton: Sendable {
     var endsInWord = true
   }
 
+  /// The bits of a code that name its state, where the code is not the start of a row.
+  static let stateMask: Int32 = 0x3FFF_FFFF
+  /// Set in a code that is not the start of a row.
+  static let isNoRow: Int32 = .min
+  /// Set in the code of a state in which a form ends.
+  static let endsForm: Int32 = 0x4000_0000
+
   /// The state after a mark or white space, and at the start.
   static let root = 0
   /// The state inside a word that begins no form.
@@ -28,7 +35,7 @@ struct Automaton: Sendable {
   /// The number of states that have a row.
   var rowCount = 0
   /// Rows of ``Alphabet/count`` codes. A code is the start of a row, or, for a state where a form
-  /// ends or that has no row, the complement of the state.
+  /// ends or that has no row, negative.
   var rows: [Int32] = []
   /// Edges of the states without a row: those of state `s` are at
   /// `edgeStart[s - rowCount] ..< edgeStart[s - rowCount + 1]`.

@@ -1,8 +1,10 @@
 /// Builds an ``Automaton`` from the forms of a glossary.
 struct AutomatonBuilder {
-  /// Rows are made as long as all of them together have no more codes than this (256 KB).
-  static let rowBudget = 1 << 16
+  /// Rows are made as long as all of them together have no more codes than this (4 MB), which is
+  /// enough for two thousand terms.
+  static let defaultRowBudget = 1 << 20
 
+  private let rowBudget: Int
   private var automaton: Automaton
   private var trie = Trie()
   /// The states in order of depth, as nodes of the trie; ``Automaton/midWord`` has none.
@@ -10,8 +12,11 @@ struct AutomatonBuilder {
   private var stateOfNode: [Int32] = []
 
   /// The automaton for `claims`, which say by folded form who is found.
-  static func build(_ alphabet: Alphabet, _ claims: [FormClaims.Claim]) -> Automaton {
-    var builder = AutomatonBuilder(automaton: Automaton(alphabet: alphabet))
+  static func build(
+    _ alphabet: Alphabet, _ claims: [FormClaims.Claim], rowBudget: Int
+  ) -> Automaton {
+    var builder = AutomatonBuilder(
+      automaton: Automaton(alphabet: alphabet), rowBudget: rowBudget)
     builder.insert(claims)
     builder.orderStates()
     builder.linkFallbacks()
@@ -20,7 +25,10 @@ struct AutomatonBuilder {
     return builder.automaton
   }
 
-  private init(automaton: Automaton) { self.automaton = automaton }
+  private init(automaton: Automaton, rowBudget: Int) {
+    self.automaton = automaton
+    self.rowBudget = rowBudget
+  }
 
   private mutating func insert(_ claims: [FormClaims.Claim]) {
     for claim in claims {
@@ -51,17 +59,16 @@ struct AutomatonBuilder {
       }
       next += 1
     }
-    automaton.rowCount = min(order.count, max(2, Self.rowBudget / automaton.alphabet.count))
+    automaton.rowCount = min(order.count, max(2, rowBudget / automaton.alphabet.count))
   }
 
   /// In order of depth, so that every state that is fallen back to is finished before.
   private mutating func linkFallbacks() {
     let count = order.count
     automaton.fallback = [Int32](repeating: 0, count: count)
-    automaton.terminal = [Int32](repeating: -1, count: count)
+    automaton.terminal = order.map { $0 < 0 ? -1 : trie.nodes[$0].terminal }
     automaton.nextTerminal = [Int32](repeating: -1, count: count)
     for state in 0..<count where order[state] >= 0 {
-      automaton.terminal[state] = trie.nodes[order[state]].terminal
       for child in trie.children(of: order[state]) {
         let symbol = trie.nodes[child].symbol
         let fallback =
@@ -102,22 +109,27 @@ struct AutomatonBuilder {
 
   private func code(of state: Int) -> Int32 {
     let endsForm = automaton.terminal[state] >= 0 || automaton.nextTerminal[state] >= 0
-    return endsForm || state >= automaton.rowCount
-      ? ~Int32(state) : Int32(state * automaton.alphabet.count)
+    if endsForm { return Automaton.isNoRow | Automaton.endsForm | Int32(state) }
+    return state >= automaton.rowCount
+      ? Automaton.isNoRow | Int32(state) : Int32(state * automaton.alphabet.count)
   }
 
   private mutating func fillRows() {
-    automaton.rows.reserveCapacity(automaton.rowCount * automaton.alphabet.count)
+    let length = automaton.alphabet.count
+    automaton.rows = [Int32](repeating: 0, count: automaton.rowCount * length)
     for state in 0..<automaton.rowCount {
-      let start = automaton.rows.count
+      let start = state * length
       if state <= Automaton.midWord {
-        automaton.rows += (0..<UInt16(automaton.alphabet.count)).map {
-          code(of: target(from: state, $0))
+        for symbol in 0..<length {
+          automaton.rows[start + symbol] = code(of: target(from: state, UInt16(symbol)))
         }
         continue
       }
-      let copied = Int(automaton.fallback[state]) * automaton.alphabet.count
-      automaton.rows += automaton.rows[copied..<copied + automaton.alphabet.count]
+      // A slice would share the rows' memory and make the writing copy it.
+      let copied = Int(automaton.fallback[state]) * length
+      for symbol in 0..<length {
+        automaton.rows[start + symbol] = automaton.rows[copied + symbol]
+      }
       for (symbol, code) in edges(of: state) { automaton.rows[start + Int(symbol)] = code }
     }
   }

@@ -44,11 +44,13 @@ private func foldExtendedLatin(_ scalar: UInt32) -> UInt32 {
 
 private func foldGreek(_ scalar: UInt32) -> UInt32 {
   switch scalar {
+  case 0x37F: return 0x3F3
   case 0x386: return 0x3AC
   case 0x388...0x38A: return scalar &+ 37
   case 0x38C: return 0x3CC
   case 0x38E, 0x38F: return scalar &+ 63
   case 0x3A2: return scalar
+  case 0x3CF: return 0x3D7
   case 0x391...0x3AB: return scalar &+ 32
   case 0x3C2: return 0x3C3
   case 0x370...0x373, 0x376, 0x377, 0x3D8...0x3EF: return scalar | 1

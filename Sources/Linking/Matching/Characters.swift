@@ -13,7 +13,7 @@ enum Characters {
   static func isWord(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return isASCIIWord(UInt8(truncatingIfNeeded: scalar)) }
     if scalar &- 0x2000 < 0x70 { return isWordPunctuation(scalar) }
-    if scalar == 0xAD { return true }
+    if scalar < 0x250 { return isLatinWord(scalar) }
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
@@ -28,6 +28,14 @@ enum Characters {
   @inline(__always)
   static func isASCIIWord(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x5F
+  }
+
+  private static func isLatinWord(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0xAA, 0xAD, 0xB5, 0xBA: return true
+    case 0xD7, 0xF7: return false
+    default: return scalar >= 0xC0
+    }
   }
 
   private static func isWordPunctuation(_ scalar: UInt32) -> Bool {

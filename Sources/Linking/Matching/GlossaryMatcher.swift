@@ -19,20 +19,22 @@ import CommonMark
 public struct GlossaryMatcher: Sendable {
   /// Forms that several entries claim in the same case, in the order of the entries.
   public let ambiguities: [GlossaryAmbiguity]
-  let table: FormTable
   let scanner: Scanner
 
   /// - Complexity: O(n · s) in the length n of all forms and the number s of different letters.
   public init(_ entries: [GlossaryEntry]) {
-    table = FormTable(entries)
+    self.init(entries, rowBudget: AutomatonBuilder.defaultRowBudget)
+  }
+
+  init(_ entries: [GlossaryEntry], rowBudget: Int) {
+    let table = FormTable(entries)
     let claims = FormClaims(table)
     ambiguities = claims.ambiguities
-    scanner = Scanner(
-      automaton: AutomatonBuilder.build(Alphabet(table), claims.claims), table: table)
+    scanner = Scanner(table, claims, rowBudget: rowBudget)
   }
 
   /// The form of a mention, as the editor wrote it.
-  public func text(ofForm form: Int32) -> String { table.texts[Int(form)] }
+  public func text(ofForm form: Int32) -> String { scanner.table.texts[Int(form)] }
 
   /// All mentions of one page in reading order, and which of them to link and write out.
   /// - Parameters:
@@ -47,11 +49,11 @@ public struct GlossaryMatcher: Sendable {
     references: [ResolvedReference] = [], findingAcronyms: Bool = false,
     scratch: inout MatchingScratch
   ) -> PageMentions {
-    scratch.policy.beginPage(slotCount: table.slots.count)
+    scratch.policy.beginPage(slotCount: scanner.table.slots.count)
     var reading = PageReading(
-      matcher: self, excluding: excluding, references: references[...],
+      excluding: excluding, references: references[...],
       findingAcronyms: findingAcronyms)
-    reading.readPage(document, insets: insets, scratch: &scratch)
+    reading.readPage(document, insets: insets, scratch: &scratch, scanner)
     return reading.result
   }
 

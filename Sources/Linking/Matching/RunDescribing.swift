@@ -80,7 +80,7 @@ struct RunDescribing {
     _ mention: inout Mention, _ mentions: inout [Mention]
   ) {
     let slot = table.slots[Int(slotIndex)]
-    let run = scratch.run.bytes.span
+    let run = scratch.run.bytes.span.extracting(0..<scratch.run.count)
     let (start, end) = (Int(match.start), Int(match.end))
     if surroundings.isParenthesised(run, at: start) {
       mention.surroundings.insert(.parenthesised)

@@ -14,10 +14,15 @@ struct TextRun: Sendable {
     var isLink: Bool
   }
 
+  /// Ends in ``Scanner/padding`` zeros that are not part of the run.
   private(set) var bytes: [UInt8] = []
+  /// The number of bytes without the padding.
+  private(set) var count = 0
   private(set) var segments: [Segment] = []
   /// The links of the block, in order.
   private(set) var links: [Document.NodeID] = []
+
+  private static let padding = [UInt8](repeating: 0, count: Scanner.padding)
 
   /// Lays out the text within `block`.
   mutating func fill(from document: Document, block: Document.NodeID) {
@@ -54,6 +59,8 @@ struct TextRun: Sendable {
       }
       id &+= 1
     }
+    count = bytes.count
+    bytes.append(contentsOf: Self.padding)
   }
 
   /// The segment that holds the byte at `offset`, which some text node holds.
