@@ -1,0 +1,47 @@
+# How Explainer is built, tested and used; `make` alone lists what can be made.
+
+# What is read and where the site is written: make site CONTENT=my-content OUTPUT=public
+CONTENT ?= content
+OUTPUT ?= site
+# Where `make install` puts the program: make install PREFIX=~/.local
+PREFIX ?= /usr/local
+JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
+
+# On Linux one file that needs nothing of the system it runs on; macOS has no such programs. LLVM's
+# linker, which comes with Swift, does not warn of functions in it that nothing calls.
+static := $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable -Xswiftc -use-ld=lld)
+explainer := .build/release/explainer
+inputs := Package.swift $(shell find Sources -type f)
+
+.DEFAULT_GOAL := help
+.PHONY: help site test lint clean install
+# Swift's builds share one folder and would only wait for one another.
+.NOTPARALLEL:
+
+help: ## List what can be made.
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
+
+site: $(explainer) ## Build the site from content/ into site/, building the program first if need be.
+	$(explainer) build $(CONTENT) --output $(OUTPUT)
+
+test: ## Run all tests.
+	@.ci/needs
+	swift build --build-tests --jobs $(JOBS)
+	swift test --skip-build --disable-xctest --quiet
+
+lint: ## Check the form of all Swift code.
+	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+clean: ## Remove everything that was built, the site included.
+	rm -rf .build
+	find site -mindepth 1 ! -path site/.gitignore -delete
+
+install: $(explainer) ## Install the program and its themes below PREFIX (/usr/local).
+	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/explainer'
+	install -m 755 $(explainer) '$(DESTDIR)$(PREFIX)/bin/explainer'
+	cp -R themes '$(DESTDIR)$(PREFIX)/share/explainer/'
+
+$(explainer): $(inputs)
+	@.ci/needs
+	swift build --configuration release --product explainer --jobs $(JOBS) $(static)
+	@touch $@
