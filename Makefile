@@ -13,6 +13,13 @@ static := $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable -Xs
 explainer := .build/release/explainer
 inputs := Package.swift $(shell find Sources -type f)
 
+# Debian keeps the descriptions of its libraries here; without this, Swift asks the program pkg-config,
+# and where that is missing warns that the libraries are.
+noop :=
+space := $(noop) $(noop)
+debian := $(subst $(space),:,$(wildcard /usr/lib/*/pkgconfig))
+export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH)$(if $(debian),:$(debian))
+
 .DEFAULT_GOAL := help
 .PHONY: help site test lint clean install
 # Swift's builds share one folder and would only wait for one another.
