@@ -15,10 +15,7 @@ inputs := Package.swift $(shell find Sources -type f)
 
 # Debian keeps the descriptions of its libraries here; without this, Swift asks the program pkg-config,
 # and where that is missing warns that the libraries are.
-noop :=
-space := $(noop) $(noop)
-debian := $(subst $(space),:,$(wildcard /usr/lib/*/pkgconfig))
-export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH)$(if $(debian),:$(debian))
+export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH):$(shell echo /usr/lib/*/pkgconfig | tr ' ' ':')
 
 .DEFAULT_GOAL := help
 .PHONY: help site test lint clean install
