@@ -21,6 +21,8 @@ struct InPlacePublication: Sendable {
   private var staging: String { destination.innerStaging }
   private var journalPath: String { joinPath(staging, Journal.name) }
 
+  private var draftPath: String { joinPath(staging, Journal.draftName) }
+
   /// Changes the output folder.
   /// - Throws: ``PublicationFailure/file(_:)`` when nothing was changed,
   ///   ``PublicationFailure/interrupted(_:)`` when the next build has to finish.
@@ -37,31 +39,44 @@ struct InPlacePublication: Sendable {
     for (number, index) in writes.enumerated() {
       journal.moves.append(Journal.Move(staged: "\(number)", path: plan.files[index].path))
     }
-    var created: [String] = []
     do throws(FileError) {
+      journal.folders = try foldersToCreate(plan)
       if try fileStatusIfPresent(staging) == nil { try disk.createDirectory(staging) }
       try await forEachInParallel(Array(writes.enumerated())) { item throws(FileError) in
         try disk.createFile(
           joinPath(staging, "\(item.offset)"), plan.files[item.element].contents)
       }
-      for folder in plan.folders {
-        let path = joinPath(destination.path, folder)
-        // A file of an earlier build can stand in the way yet; its successor is created later.
-        guard try fileStatusIfPresent(parentPath(path))?.kind == .directory,
-          try fileStatusIfPresent(path) == nil
-        else { continue }
-        try disk.createDirectory(path)
-        created.append(path)
+      try disk.createFile(draftPath, journal.encode())
+      for folder in journal.folders {
+        try disk.createDirectory(joinPath(destination.path, folder))
       }
-      let draft = journalPath + "-draft"
-      try disk.createFile(draft, journal.encode())
-      try disk.rename(draft, to: journalPath)
+      try disk.rename(draftPath, to: journalPath)
     } catch {
-      for folder in created.reversed() { try? removeDirectory(folder) }
+      try? undo(journal)
       try? discard()
       throw error
     }
     return journal
+  }
+
+  /// The folders that can be created before the first file is touched: creating one can fail. Where
+  /// a file of an earlier build stands in the way yet, its successor is created later.
+  private func foldersToCreate(_ plan: Plan) throws(FileError) -> [String] {
+    var lookup = FolderLookup(root: destination.path)
+    var missing: Set<PathKey> = []
+    for folder in plan.folders where try lookup.kind(of: folder) == nil {
+      let parent = parentPath(folder)
+      let isParentThere = try lookup.kind(of: parent) == .directory
+      if isParentThere || missing.contains(parent) { missing.insert(PathKey(folder)) }
+    }
+    return plan.folders.filter { missing.contains($0) }
+  }
+
+  /// Removes the folders that were created before a journal held.
+  private func undo(_ journal: Journal) throws(FileError) {
+    for folder in journal.folders.reversed() {
+      _ = try removeIfEmpty(joinPath(destination.path, folder))
+    }
   }
 
   /// Finishes what a killed build began, if it had come so far; removes what it had staged if not.
@@ -72,6 +87,10 @@ struct InPlacePublication: Sendable {
       let journal = Journal.decode(try readFile(journalPath))
     {
       try finish(journal)
+    } else if try fileStatusIfPresent(draftPath)?.kind == .file,
+      let journal = Journal.decode(try readFile(draftPath))
+    {
+      try undo(journal)
     }
     try discard()
   }
@@ -123,7 +142,9 @@ struct InPlacePublication: Sendable {
   /// To be called after ``publish(_:)``, which leaves it so that a failure here can be told apart.
   func discard() throws(FileError) {
     guard try fileStatusIfPresent(staging) != nil else { return }
-    if try fileStatusIfPresent(journalPath) != nil { try disk.remove(journalPath) }
+    for path in [journalPath, draftPath] where try fileStatusIfPresent(path) != nil {
+      try disk.remove(path)
+    }
     for entry in try listDirectory(staging) where entry.name != BuildLock.fileName {
       try disk.remove(joinPath(staging, entry.name))
     }

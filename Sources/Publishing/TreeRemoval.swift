@@ -25,9 +25,10 @@ struct TreeRemoval {
     let disk = disk
     let owned = owned
     let rescue = rescue
-    try await forEachInParallel(inventory.others) { entry throws(FileError) in
+    let others = inventory.others.filter { $0.path != Manifest.name }
+    try await forEachInParallel(others) { entry throws(FileError) in
       let path = joinPath(tree, entry.path)
-      if !owned.contains(entry.path), entry.path != Manifest.name {
+      if !owned.contains(entry.path) {
         let status = try fileStatus(path)
         if status.links == 1, try isWanted(status, at: joinPath(rescue, entry.path)) {
           try disk.createDirectories(parentPath(joinPath(rescue, entry.path)))
@@ -43,6 +44,8 @@ struct TreeRemoval {
         try disk.removeDirectory(path)
       }
     }
+    // Last of all: were we killed before, the next build knows by it what in the rest is ours.
+    if others.count < inventory.others.count { try disk.remove(joinPath(tree, Manifest.name)) }
     try disk.removeDirectory(tree)
   }
 }

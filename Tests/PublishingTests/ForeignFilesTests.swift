@@ -139,7 +139,7 @@ import Testing
     let report = try await bench.publish(["index.html": "2", "a.html": "2"])
     #expect(report.method == .inPlace)
     #expect(access(path, F_OK) == 0)
-    #expect(try bench.contents()["a.html"] == "2")
+    #expect(try bench.folder.read("site/a.html") == "2")
   }
 
   @Test(arguments: [false, true])

@@ -76,14 +76,11 @@ private func countSteps(inPlace: Bool) async throws -> Int {
     for step in 0..<(try await countSteps(inPlace: false)) {
       let bench = try Workbench()
       try await prepare(bench)
-      let counter = StepCounter(at: step) { operation, path throws(FileError) in
-        throw FileError(operation, path, code: ENOSPC)
-      }
-      do {
-        let report = try await bench.publish(newSite, observe: counter.step)
+      switch await outcome(bench, failingAt: step, code: ENOSPC, inPlace: false) {
+      case .success(let report):
         #expect(try bench.contents() == expected(newSite), "failed at step \(step)")
         #expect(report.warnings.map(\.kind) == [.outputLeftovers], "failed at step \(step)")
-      } catch let error as PublishingError {
+      case .failure(let error):
         #expect(try bench.contents() == expected(oldSite), "failed at step \(step)")
         #expect(try bench.siblings() == ["site"], "failed at step \(step)")
         #expect(error.diagnostics.map(\.kind) == [.cannotWriteOutput])
@@ -99,12 +96,10 @@ private func countSteps(inPlace: Bool) async throws -> Int {
     for step in 0..<(try await countSteps(inPlace: true)) {
       let bench = try Workbench()
       try await prepare(bench)
-      let counter = StepCounter(at: step) { operation, path throws(FileError) in
-        throw FileError(operation, path, code: EIO)
-      }
-      do {
-        try await bench.publish(newSite, inPlace: true, observe: counter.step)
-      } catch let error as PublishingError {
+      switch await outcome(bench, failingAt: step, code: EIO, inPlace: true) {
+      case .success:
+        #expect(try tree(bench.site).contains { $0.value == "new" })
+      case .failure(let error):
         let state = error.diagnostics.first?.notes.first?.message ?? ""
         if state.hasPrefix("Nothing") {
           #expect(try bench.contents() == expected(oldSite), "failed at step \(step)")
@@ -125,6 +120,21 @@ private func countSteps(inPlace: Bool) async throws -> Int {
       #expect(contents.isEmpty || contents["x/y"] == "new" && contents["index.html"] == "new")
       try await bench.publish(newSite)
       #expect(try bench.siblings() == ["site"])
+    }
+  }
+
+  /// What comes of publishing the new site when its change of the disk number `step` fails.
+  private func outcome(
+    _ bench: Workbench, failingAt step: Int, code: Int32, inPlace: Bool
+  ) async -> Result<PublishingReport, PublishingError> {
+    let counter = StepCounter(at: step) { operation, path throws(FileError) in
+      throw FileError(operation, path, code: code)
+    }
+    do throws(PublishingError) {
+      return .success(
+        try await bench.publish(newSite, inPlace: inPlace, observe: counter.step))
+    } catch {
+      return .failure(error)
     }
   }
 
