@@ -81,7 +81,30 @@ public func resolvedPath(_ path: String) throws(FileError) -> String {
 /// `String`'s own order and equality take differently composed letters for the same, which file
 /// systems do not.
 public func utf8Precedes(_ left: String, _ right: String) -> Bool {
-  left.utf8.lexicographicallyPrecedes(right.utf8)
+  let order = compareBytes(left, right)
+  return order == 0 ? left.utf8.count < right.utf8.count : order < 0
+}
+
+/// Whether two paths are the same byte by byte; see ``utf8Precedes(_:_:)``.
+public func utf8Equals(_ left: String, _ right: String) -> Bool {
+  left.utf8.count == right.utf8.count && compareBytes(left, right) == 0
+}
+
+/// Compares the bytes of two paths as far as the shorter goes.
+private func compareBytes(_ left: String, _ right: String) -> Int32 {
+  let order = left.utf8.withContiguousStorageIfAvailable { leftBytes in
+    right.utf8.withContiguousStorageIfAvailable { rightBytes in
+      guard let left = leftBytes.baseAddress, let right = rightBytes.baseAddress else {
+        return Int32(0)
+      }
+      return memcmp(left, right, min(leftBytes.count, rightBytes.count))
+    }
+  }
+  if let order, let order { return order }
+  for (left, right) in zip(left.utf8, right.utf8) where left != right {
+    return left < right ? -1 : 1
+  }
+  return 0
 }
 
 private let slash = UInt8(ascii: "/")

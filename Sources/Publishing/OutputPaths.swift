@@ -84,7 +84,7 @@ private struct ClashFinder {
       return nil
     }
     let message: String
-    if !other.spelling.utf8.elementsEqual(path.utf8) {
+    if !utf8Equals(other.spelling, path) {
       message =
         "\(quoted(other.spelling)) and \(quoted(path)) differ only in capitals or accents, and are"
         + " one name on many computers"

@@ -1,3 +1,5 @@
+import Files
+
 /// A relative path that is told from others by its bytes; `String` takes differently composed letters
 /// for the same, which most file systems do not.
 struct PathKey: Hashable, Sendable {
@@ -6,7 +8,7 @@ struct PathKey: Hashable, Sendable {
   init(_ path: String) { self.path = path }
 
   static func == (left: PathKey, right: PathKey) -> Bool {
-    left.path.utf8.elementsEqual(right.path.utf8)
+    utf8Equals(left.path, right.path)
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(path) }

@@ -35,7 +35,7 @@ public struct Publisher: Sendable {
   public func publish(_ files: [OutputFile]) async throws(PublishingError) -> PublishingReport {
     let problems = checkOutputPaths(files)
     if !problems.isEmpty { throw PublishingError(diagnostics: problems) }
-    var files = files.sorted { utf8Precedes($0.path, $1.path) }
+    var files = sorted(files)
     files.append(Manifest.file(files.map(\.path)))
     do throws(PublicationFailure) {
       let destination = try Destination(output, inputs: inputs)
@@ -63,4 +63,11 @@ public struct Publisher: Sendable {
     return try await Publication(plan: plan, destination: destination, disk: disk)
       .run(inPlace: inPlace, lockFolder: lock.folder)
   }
+}
+
+/// The files in the order of their paths, which is often the one that they come in.
+private func sorted(_ files: [OutputFile]) -> [OutputFile] {
+  let isSorted = zip(files, files.dropFirst()).allSatisfy { utf8Precedes($0.path, $1.path) }
+  if isSorted { return files }
+  return files.sorted { utf8Precedes($0.path, $1.path) }
 }

@@ -45,5 +45,7 @@ import Testing
   @Test func `order is by bytes, so that composed letters differ`() {
     #expect(utf8Precedes("e\u{301}", "\u{E9}"))
     #expect(!utf8Precedes("a", "a"))
+    #expect(utf8Precedes("a", "ab") && !utf8Precedes("ab", "a") && utf8Precedes("", "a"))
+    #expect(utf8Equals("é", "é") && !utf8Equals("e\u{301}", "\u{E9}") && !utf8Equals("a", "ab"))
   }
 }
