@@ -121,6 +121,30 @@ struct MatchingPolicyTests {
         == "The ⟦National Crime Agency→nca⟧ works. ⟦+NCA→nca⟧ officers, NCA")
   }
 
+  @Test(
+    "Words that the acronym follows in the same breath have written it out",
+    arguments: [
+      (
+        "The National Crime Agency, or NCA, NCA",
+        "The ⟦National Crime Agency→nca⟧, or NCA, NCA"
+      ),
+      (
+        "The National Crime Agency – the “NCA” – NCA",
+        "The ⟦National Crime Agency→nca⟧ – the “NCA” – NCA"
+      ),
+      (
+        "The National Crime Agency or NCA, NCA",
+        "The ⟦National Crime Agency→nca⟧ or NCA, NCA"
+      ),
+      (
+        "The National Crime Agency met NCA staff",
+        "The ⟦National Crime Agency→nca⟧ met ⟦+NCA→nca⟧ staff"
+      ),
+    ])
+  func apposition(example: (String, String)) {
+    #expect(marked(example.0) == example.1)
+  }
+
   @Test("A well-known acronym is never written out")
   func wellKnown() {
     #expect(marked("UK") == "⟦UK→uk⟧")

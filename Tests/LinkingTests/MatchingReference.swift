@@ -58,7 +58,11 @@ struct ReferenceMatcher {
       scalars.first.map(isWord) == true
       ? boundary(text[..<start].suffix(2).reversed(), possessive: false) : ""
     guard let after, let before else { return nil }
-    if after == "-" || before == "-", !forms[form].exactCase { return nil }
+    if after == "-" || before == "-",
+      !forms[form].exactCase || scalars.contains(where: \.properties.isLowercase)
+    {
+      return nil
+    }
     return index
   }
 

@@ -13,7 +13,12 @@ enum Characters {
   static func isWord(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return isASCIIWord(UInt8(truncatingIfNeeded: scalar)) }
     if scalar &- 0x2000 < 0x70 { return isWordPunctuation(scalar) }
-    if scalar < 0x250 { return isLatinWord(scalar) }
+    return scalar < 0x250 ? isLatinWord(scalar) : isWordByCategory(scalar)
+  }
+
+  /// Kept apart, for the standard library's tables are slow to ask.
+  @inline(never)
+  private static func isWordByCategory(_ scalar: UInt32) -> Bool {
     guard let scalar = Unicode.Scalar(scalar) else { return false }
     switch scalar.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,

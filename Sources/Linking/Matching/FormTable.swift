@@ -9,8 +9,9 @@ struct FormTable: Sendable {
     var scalars: Range<Int32>
     var exactCase: Bool
     var origin: GlossaryEntry.Form.Origin
-    var startsInWord: Bool
-    var endsInWord: Bool
+    /// Whether it may stand beside a hyphen: an exact form without small letters, as `JOCC` in
+    /// `JOCC-led`. Any other word would as likely be part of another name: `Pas-de-Calais`.
+    var joinsCompounds: Bool
   }
 
   /// What is known of a target.
@@ -70,14 +71,14 @@ struct FormTable: Sendable {
   }
 
   private mutating func add(_ text: [UInt32], of form: GlossaryEntry.Form, slot: Int32) {
-    guard let first = text.first, let last = text.last, text.contains(where: Characters.isWord),
-      !text.contains(UInt32(Characters.barrier))
-    else { return }
+    guard text.contains(where: Characters.isWord), !text.contains(UInt32(Characters.barrier)) else {
+      return
+    }
+    let hasSmall = text.contains { Unicode.Scalar($0)?.properties.isLowercase ?? false }
     forms.append(
       Form(
         index: Int32(texts.count), slot: slot, scalars: append(text), exactCase: form.exactCase,
-        origin: form.origin, startsInWord: Characters.isWord(first),
-        endsInWord: Characters.isWord(last)))
+        origin: form.origin, joinsCompounds: form.exactCase && !hasSmall))
   }
 
   private mutating func append(_ text: [UInt32]) -> Range<Int32> {

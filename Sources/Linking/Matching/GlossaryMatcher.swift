@@ -14,8 +14,8 @@ import CommonMark
 ///   no other entry is linked to the *Coordination Centre* in it.
 /// - White space of any length and kind is one space, a line end too; typographic apostrophes and
 ///   hyphens are the plain ones.
-/// - A possessive (`JOCC’s`) ends the word; an exact-case form may be part of a compound
-///   (`JOCC-led`), any other form may not (`cross-border force` is no `border force`).
+/// - A possessive (`JOCC’s`) ends the word. Beside a hyphen only exact forms without small letters
+///   are found (`JOCC-led`): `cross-border force` is no `border force`, `Pas-de-Calais` not `Calais`.
 public struct GlossaryMatcher: Sendable {
   /// Forms that several entries claim in the same case, in the order of the entries.
   public let ambiguities: [GlossaryAmbiguity]

@@ -1,5 +1,6 @@
 /// Recognises where the author wrote an acronym out.
 enum Introduction {
+  private static let or = " or ".unicodeScalars.map(\.value)
   private static let the = "the ".unicodeScalars.map(\.value)
 
   /// The place of the expansion beside the acronym at `start ..< end`: before it, as in `Border
@@ -8,6 +9,21 @@ enum Introduction {
     _ folded: borrowing Span<UInt32>, beside start: Int, _ end: Int, in run: borrowing Span<UInt8>
   ) -> Range<Int32>? {
     before(folded, start, in: run) ?? after(folded, end, in: run)
+  }
+
+  /// Whether what stands between the words and the acronym only joins them, as in `the Border Force,
+  /// or BF`: short, with a comma, dash or `or`, and without the end of a sentence.
+  static func isApposition(_ run: borrowing Span<UInt8>, from end: Int, to start: Int) -> Bool {
+    guard start >= end, start - end <= 24 else { return false }
+    var joins = false
+    for index in end..<start {
+      switch run[index] {
+      case 0x21, 0x28, 0x29, 0x2E, 0x3A, 0x3B, 0x3F: return false
+      case 0x2C, 0x2D, 0xE2: joins = true
+      default: joins = joins || TextComparison.stands(or.span, in: run, at: index)
+      }
+    }
+    return joins
   }
 
   private static func before(

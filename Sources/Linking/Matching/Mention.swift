@@ -43,7 +43,8 @@ public struct Mention: Sendable, Equatable {
     public static let beforeParenthesis = Surroundings(rawValue: 16)
     /// After `a` or `an`, where the written-out words would need the other.
     public static let articleClash = Surroundings(rawValue: 32)
-    /// The author wrote the acronym out here: `Border Force (BF)` or `BF (Border Force)`.
+    /// The author wrote the acronym out here: `Border Force (BF)`, `BF (Border Force)` or `the Border
+    /// Force, or BF`.
     public static let introduction = Surroundings(rawValue: 64)
     /// The written-out words beside an acronym that is the mention in their stead.
     public static let besideIntroduction = Surroundings(rawValue: 128)

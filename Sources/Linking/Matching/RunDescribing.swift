@@ -13,6 +13,8 @@ struct RunDescribing {
   private var surroundings = SurroundingsReader()
   /// The expansion after an acronym, and the acronym's slot.
   private var expansionAhead: (range: Range<Int32>, slot: Int32) = (0..<0, -1)
+  /// The end of the last words that an acronym may stand for, and their slot.
+  private var wordsBehind: (end: Int32, slot: Int32) = (0, -1)
 
   init(
     document: Document, number: Int32, context: Mention.Context, section: Document.NodeID,
@@ -40,6 +42,9 @@ struct RunDescribing {
       describeAcronym(match, form.slot, table, scratch, &mention, &mentions)
     } else if expansionAhead.slot == form.slot, match.start < expansionAhead.range.upperBound {
       mention.surroundings.insert(.besideIntroduction)
+    }
+    if form.origin == .name || form.origin == .expansion {
+      wordsBehind = (match.end, form.slot)
     }
     mentions.append(mention)
   }
@@ -91,7 +96,12 @@ struct RunDescribing {
     if SurroundingsReader.articleClashes(run, start: start, takesAn: slot.takesAn) {
       mention.surroundings.insert(.articleClash)
     }
-    // Both ways of introducing have a parenthesis beside the acronym.
+    if wordsBehind.slot == slotIndex,
+      Introduction.isApposition(run, from: Int(wordsBehind.end), to: start)
+    {
+      mention.surroundings.insert(.introduction)
+    }
+    // The other ways of introducing have a parenthesis beside the acronym.
     guard !mention.surroundings.isDisjoint(with: [.parenthesised, .beforeParenthesis]) else {
       return
     }

@@ -158,9 +158,11 @@ struct Scanner: Sendable {
       guard let before = WordBoundary.before(run, start: start) else { return nil }
       surroundings.formUnion(before)
     }
-    var found: Int32 = surroundings.contains(.hyphenated) ? -1 : terminal.anyCase
+    let isHyphenated = surroundings.contains(.hyphenated)
+    var found: Int32 = isHyphenated ? -1 : terminal.anyCase
     for index in terminal.exact {
       let form = automaton.exactForms[Int(index)]
+      if isHyphenated, !table.forms[Int(form)].joinsCompounds { continue }
       let scalars = table.forms[Int(form)].scalars
       let text = table.scalars.span.extracting(Int(scalars.lowerBound)..<Int(scalars.upperBound))
       if TextComparison.stands(text, in: run, at: start) { found = form }
