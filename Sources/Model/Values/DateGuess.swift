@@ -42,11 +42,22 @@ enum DateGuess {
     let pieces = DatePieces.read(text)
     guard let guess = period(pieces[...]) else { return nil }
     // What is suggested must be readable itself: `31 June 2011` has no EDTF form.
-    guard (try? Period(guess.edtf)) != nil else { return nil }
-    if let alternative = guess.alternative, (try? Period(alternative)) == nil {
+    guard isReadable(guess.edtf) else { return nil }
+    if let alternative = guess.alternative, !isReadable(alternative) {
       return Guess(edtf: guess.edtf)
     }
     return guess
+  }
+
+  /// Whether a text is right, found without asking for a guess in turn.
+  private static func isReadable(_ edtf: String) -> Bool {
+    let ends = edtf.split(separator: "/").map { end in
+      end == ".." ? Period.Bound.open : PartialDate(exactly: String(end)).map { .date($0) }
+    }
+    switch (ends.first, ends.last) {
+    case (let start??, let end??): return ends.count == 1 || Period(from: start, to: end) != nil
+    default: return false
+    }
   }
 
   private static func period(_ pieces: ArraySlice<DatePiece>) -> Guess? {

@@ -35,12 +35,12 @@ public struct DateWords: Sendable {
 /// Writes dates and periods for readers.
 public struct PeriodFormatter: Sendable {
   private let words: DateWords
-  private let day: WordPattern?
+  private let isNonBreaking: Bool
 
   /// - Parameter nonBreaking: Whether a day is kept on one line with its month.
   public init(words: DateWords, nonBreaking: Bool = true) {
     self.words = words
-    day = nonBreaking ? words.day?.holdingTogether(place: 0) : words.day
+    isNonBreaking = nonBreaking
   }
 
   /// The date in words, such as `about 11 September 2014`.
@@ -50,7 +50,7 @@ public struct PeriodFormatter: Sendable {
     if let number = date.month {
       let month = words.months[number - 1]
       if let dayNumber = date.day {
-        text = day?.filled(String(dayNumber), month, year) ?? year
+        text = words.day?.filled(String(dayNumber), month, year, held: isNonBreaking) ?? year
       } else {
         text = words.month?.filled(month, year) ?? year
       }

@@ -10,7 +10,6 @@ public struct Identifier: Sendable, Hashable {
   /// - Complexity: O(length).
   public init(_ text: String) throws(ValueError) {
     let bytes = Array(text.utf8)
-    let hyphen = UInt8(ascii: "-")
     if let mistake = Self.mistake(bytes) {
       let slug = Slug.identifier(from: text)
       throw ValueError(
@@ -19,11 +18,6 @@ public struct Identifier: Sendable, Hashable {
           ? "Write lower-case letters and digits, with hyphens between words, such as `joint-fund`"
           : "Write `\(slug)`",
         replacement: !slug.isEmpty && mistake.offsets == 0..<bytes.count ? slug : nil)
-    }
-    guard bytes.first != hyphen, bytes.last != hyphen else {
-      throw ValueError(
-        "An identifier neither begins nor ends with a hyphen", at: 0..<bytes.count,
-        replacement: Slug.identifier(from: text))
     }
     self.text = text
   }
@@ -50,6 +44,9 @@ public struct Identifier: Sendable, Hashable {
           "An identifier has only lower-case letters from `a` to `z`, digits and hyphens", whole
         )
       }
+    }
+    if bytes.first == UInt8(ascii: "-") || bytes.last == UInt8(ascii: "-") {
+      return ("An identifier neither begins nor ends with a hyphen", whole)
     }
     return nil
   }

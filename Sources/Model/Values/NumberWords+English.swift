@@ -42,7 +42,7 @@ extension NumberWords {
       "trebled": Ratio(3), "treble": Ratio(3), "threefold": Ratio(3), "quadruple": Ratio(4),
       "quadrupled": Ratio(4), "fourfold": Ratio(4), "fivefold": Ratio(5), "sixfold": Ratio(6),
       "sevenfold": Ratio(7), "eightfold": Ratio(8), "ninefold": Ratio(9), "tenfold": Ratio(10),
-      "hundredfold": Ratio(100), "halved": Ratio(1, over: 2),
+      "hundredfold": Ratio(100),
     ],
     times: ["times", "fold"],
     comparators: PhraseTable(alternatives: [

@@ -21,6 +21,8 @@ enum NumeralReader {
     var separator: Separator?
     while let next = Separator(bytes, at: end), isDigit(bytes, end + next.length) {
       let group = end + next.length..<endOfDigits(bytes, end + next.length)
+      // A no-break space parts `1 1/2`, too; only a comma is sure to be meant for thousands.
+      guard next == .comma || group.count == 3 else { break }
       groups.append(group)
       end = group.upperBound
       if separator == nil { separator = next }

@@ -6,6 +6,17 @@ extension PartialDate {
     try self.init(Array(text.utf8), at: 0)
   }
 
+  /// Reads a date that the program itself wrote; nil when it is none.
+  init?(exactly text: String) {
+    let qualifier = text.last.flatMap { Qualifier(rawValue: String($0)) }
+    let numbers = (qualifier == nil ? text[...] : text.dropLast()).split(separator: "-")
+      .map { Int($0) }
+    guard (1...3).contains(numbers.count), let year = numbers[0] else { return nil }
+    self.init(
+      year: year, month: numbers.count > 1 ? numbers[1] : nil,
+      day: numbers.count > 2 ? numbers[2] : nil, qualifier: qualifier)
+  }
+
   /// Reads the bytes of a date; `base` is where they begin in the text that errors speak of.
   init(_ bytes: [UInt8], at base: Int) throws(ValueError) {
     let whole = base..<base + bytes.count
@@ -25,6 +36,9 @@ extension PartialDate {
     let month = numbers.count > 1 ? numbers[1] : nil
     let day = numbers.count > 2 ? numbers[2] : nil
     if let month, !(1...12).contains(month) {
+      if day == nil, let guess = DateGuess.edtf(String(decoding: bytes, as: UTF8.self)) {
+        throw ValueError("There is no month \(month)", at: whole, replacement: guess.edtf)
+      }
       throw ValueError(
         "There is no month \(month)", at: base + 5..<base + 7,
         suggestion: month <= 31 && day.map { (1...12).contains($0) } == true

@@ -58,8 +58,7 @@ public struct QuantityFormatter: Sendable {
       return fill(words.times.pattern(for: count), number)
     case .measure(let symbol):
       if let pattern = words.measures[symbol] { return fill(pattern.pattern(for: count), number) }
-      let pattern = held(words.otherMeasure, place: 0)
-      return pattern?.filled(number, symbol) ?? number
+      return words.otherMeasure?.filled(number, symbol, held: isNonBreaking) ?? number
     case .counted(let noun):
       return words.counted?.filled(number, noun) ?? number
     }
@@ -87,7 +86,7 @@ public struct QuantityFormatter: Sendable {
     }
     let number = scaled(positive)
     if let pattern = words.currencies[code] { return sign + fill(pattern, number) }
-    return sign + (held(words.otherCurrency, place: 1)?.filled(code, number) ?? number)
+    return sign + (words.otherCurrency?.filled(code, number, held: isNonBreaking) ?? number)
   }
 
   private func scaled(_ amount: Amount) -> String {
@@ -120,7 +119,7 @@ public struct QuantityFormatter: Sendable {
     if whole == 0, !amount.written.isNegative, let word = words.fractions[key] { return word }
     var text = words.fraction?.filled("\(top)", "\(size.denominator)") ?? key
     if whole > 0 {
-      text = held(words.mixedFraction, place: 0)?.filled("\(whole)", text) ?? text
+      text = words.mixedFraction?.filled("\(whole)", text, held: isNonBreaking) ?? text
     }
     return amount.written.isNegative ? words.minus + text : text
   }
@@ -164,11 +163,7 @@ public struct QuantityFormatter: Sendable {
   }
 
   private func fill(_ pattern: WordPattern?, _ number: String) -> String {
-    held(pattern, place: 0)?.filled(number) ?? number
-  }
-
-  private func held(_ pattern: WordPattern?, place: Int) -> WordPattern? {
-    isNonBreaking ? pattern?.holdingTogether(place: place) : pattern
+    pattern?.filled(number, held: isNonBreaking) ?? number
   }
 }
 

@@ -114,7 +114,11 @@ struct QuantityParser {
     guard index < tokens.count else { return false }
     let token = tokens[index]
     if token.numeral != nil || VulgarFraction.value(token.text) != nil { return true }
-    if isNumberWord(token.text) || currencyBefore(index) != nil { return true }
+    if isNumberWord(token.text) || currencyBefore(index) != nil
+      || words.magnitudes.match(tokens, at: index) != nil
+    {
+      return true
+    }
     if words.articles.contains(token.text) {
       return index + 1 < tokens.count && isNumberWord(tokens[index + 1].text)
     }

@@ -166,12 +166,13 @@ struct QuantityTail {
     return true
   }
 
-  /// Signs that may stand inside the words for what is counted: `rear-end`, `R&D`.
+  /// Signs that may stand inside the words for what is counted: `rear-end`, `R&D`, `drivers’ unions`.
   private func isWithinNoun(_ parser: QuantityParser, _ nounStart: Int?) -> Bool {
     guard let token = parser.current else { return false }
     if token.numeral != nil { return true }
-    return nounStart != nil && (token.text == "-" || token.text == "‑" || token.text == "&")
-      && parser.index + 1 < parser.tokens.count
+    guard nounStart != nil else { return false }
+    if token.text == "’" || token.text == "'" { return !token.hasSpaceBefore }
+    return ["-", "‑", "&"].contains(token.text) && parser.index + 1 < parser.tokens.count
   }
 
   private static func checkNoNumber(_ parser: QuantityParser) throws(ValueError) {

@@ -26,6 +26,9 @@ extension QuantityParser {
     if term.form == .digits || term.form == .fraction, term.scale == .one {
       // The currency of `£5-10m` stands in front of both.
       try scale(&term, isMoney: sign != nil || first?.currency != nil)
+      if term.form == .fraction, term.scale != .one {
+        term.fractionDigits = Self.decimals(of: term.written)
+      }
     }
     try currencyBehind(&term, start)
     if term.currency == nil { shareBehind(&term) }

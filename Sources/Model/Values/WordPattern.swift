@@ -7,10 +7,12 @@ struct WordPattern: Sendable, Hashable {
   }
 
   private var segments: [Segment]
+  /// The same with no-break spaces where a space touches a number.
+  private var heldSegments: [Segment]
 
   /// Reads a pattern that must have each of `places` once or more, and no others; else says why not.
   init(_ text: String, places: [String]) throws(PatternError) {
-    segments = []
+    var segments: [Segment] = []
     var rest = text[...]
     var seen: Set<String> = []
     while let open = rest.firstIndex(of: "{") {
@@ -31,12 +33,19 @@ struct WordPattern: Sendable, Hashable {
     if let missing = places.first(where: { !seen.contains($0) }) {
       throw PatternError(reason: "`{\(missing)}` is missing, so what it stands for would be lost")
     }
+    self.segments = segments
+    heldSegments = Self.held(segments, around: places.map(Self.numbers.contains))
   }
 
+  /// The places that a number takes, which a line's end must not part from what it belongs to.
+  private static let numbers: Set<String> = ["number", "whole", "day"]
+
   /// The pattern with values in its places, in the order in which the places were listed.
-  func filled(_ values: String...) -> String {
+  ///
+  /// - Parameter held: Whether numbers are kept on one line with the word beside them.
+  func filled(_ values: String..., held: Bool = false) -> String {
     var result = ""
-    for segment in segments {
+    for segment in held ? heldSegments : segments {
       switch segment {
       case .text(let text): result += text
       case .place(let index): if index < values.count { result += values[index] }
@@ -45,21 +54,22 @@ struct WordPattern: Sendable, Hashable {
     return result
   }
 
-  /// The pattern with no-break spaces where a space touches the place with this number.
-  func holdingTogether(place: Int) -> WordPattern {
-    var copy = self
+  private static func held(_ segments: [Segment], around isNumber: [Bool]) -> [Segment] {
+    var result = segments
+    func isNumberAt(_ index: Int) -> Bool {
+      guard segments.indices.contains(index), case .place(let place) = segments[index] else {
+        return false
+      }
+      return isNumber[place]
+    }
     for index in segments.indices {
       guard case .text(let text) = segments[index] else { continue }
       var letters = Array(text)
-      if index > 0, segments[index - 1] == .place(place), letters.first == " " {
-        letters[0] = "\u{A0}"
-      }
-      if index + 1 < segments.count, segments[index + 1] == .place(place), letters.last == " " {
-        letters[letters.count - 1] = "\u{A0}"
-      }
-      copy.segments[index] = .text(String(letters))
+      if isNumberAt(index - 1), letters.first == " " { letters[0] = "\u{A0}" }
+      if isNumberAt(index + 1), letters.last == " " { letters[letters.count - 1] = "\u{A0}" }
+      result[index] = .text(String(letters))
     }
-    return copy
+    return result
   }
 }
 
