@@ -123,8 +123,13 @@ struct MatchingAutomatonTests {
       (nearly.map { $0 + " b" } + [String(repeating: "a", count: 500)]).enumerated().map {
         GlossaryEntry(target: $0, forms: [.init($1, exactCase: false, origin: .name)])
       })
+    let overlapping = GlossaryMatcher(
+      ["a b", "b a", "a b a"].enumerated().map {
+        GlossaryEntry(target: $0, forms: [.init($1, exactCase: false, origin: .name)])
+      })
     #expect(found(String(repeating: "a", count: 500_000), matcher) == 0)
     #expect(found(String(repeating: "a ", count: 100_000) + "b", matcher) == 1)
+    #expect(found(String(repeating: "a b ", count: 50_000), overlapping) == 25_000)
     #expect(found(String(repeating: "'", count: 200_000) + "a b", matcher) == 1)
     #expect(found(String(repeating: "“‘", count: 100_000) + "a b”", matcher) == 1)
     #expect(found(String(repeating: "a b (", count: 50_000), matcher) == 50_000)

@@ -24,21 +24,23 @@ struct ReferenceMatcher {
   }
 
   func find(in text: [Unicode.Scalar]) -> [Found] {
-    var found: [Found] = []
-    var start = 0
-    while start < text.count {
-      // The longest form; of equal ones, the one that is written in this very case.
-      let here = forms.indices.compactMap { form in
-        end(of: form, in: text, at: start).map { Found(start: start, end: $0, form: form) }
+    var candidates: [Found] = []
+    for start in text.indices {
+      for form in forms.indices {
+        guard let end = end(of: form, in: text, at: start) else { continue }
+        candidates.append(Found(start: start, end: end, form: form))
       }
-      let best = here.max {
-        ($0.end, forms[$0.form].exactCase ? 1 : 0, -$0.form)
-          < ($1.end, forms[$1.form].exactCase ? 1 : 0, -$1.form)
-      }
-      if let best { found.append(best) }
-      start = best?.end ?? start + 1
     }
-    return found
+    // The longest; of those the first in the text; of those the one in this very case.
+    func rank(_ found: Found) -> (Int, Int, Int) {
+      (forms[found.form].scalars.count, -found.start, forms[found.form].exactCase ? 1 : 0)
+    }
+    var found: [Found] = []
+    while let best = candidates.max(by: { rank($0) < rank($1) }) {
+      found.append(best)
+      candidates.removeAll { $0.start < best.end && best.start < $0.end }
+    }
+    return found.sorted { $0.start < $1.start }
   }
 
   private func end(of form: Int, in text: [Unicode.Scalar], at start: Int) -> Int? {

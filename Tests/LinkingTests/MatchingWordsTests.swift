@@ -159,15 +159,28 @@ struct MatchingWordsTests {
     #expect(marked(example.0) == example.1)
   }
 
-  @Test("The leftmost of overlapping forms wins; a form inside a failed longer one is found")
-  func leftmost() {
+  @Test("Of overlapping forms the longest wins, of equally long ones the first")
+  func overlapping() {
     let matcher = GlossaryMatcher(
-      ["one two", "two three four", "one two three nine", "three"].enumerated().map {
+      ["one two", "two three four", "the arm", "arm chair", "red box", "box red"].enumerated().map {
         GlossaryEntry(target: $0, forms: [.init($1, exactCase: false, origin: .name)])
       })
     #expect(
-      marked("one two three four", matcher: matcher, names: ["a", "b", "c", "d"])
-        == "⟦one two→a⟧ ⟦three→d⟧ four")
+      marked(
+        "one two three four; one two; the arm chair; red box red box",
+        matcher: matcher, names: ["a", "b", "c", "d", "e", "f"])
+        == "one ⟦two three four→b⟧; ⟦one two→a⟧; the ⟦arm chair→d⟧; ⟦red box→e⟧ red box")
+  }
+
+  @Test("A form inside a longer one that fails is found")
+  func inside() {
+    let matcher = GlossaryMatcher(
+      ["one two three nine", "three"].enumerated().map {
+        GlossaryEntry(target: $0, forms: [.init($1, exactCase: false, origin: .name)])
+      })
+    #expect(
+      marked("one two three four", matcher: matcher, names: ["a", "b"])
+        == "one two ⟦three→b⟧ four")
   }
 
   @Test("Forms may hold and begin with marks")

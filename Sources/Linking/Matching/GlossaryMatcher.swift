@@ -9,7 +9,8 @@ import CommonMark
 ///     let found = matcher.mentions(in: document, excluding: [ownTarget])
 ///
 /// What is recognised:
-/// - Whole words, the longest form first, whatever the order of the entries. What a longer form
+/// - Whole words, the longest form first, whatever the order of the entries, and of overlapping forms
+///   of one length the first in the text. What a longer form
 ///   covers belongs to it, also where it cannot be linked: on the page of *Joint Coordination Centre*
 ///   no other entry is linked to the *Coordination Centre* in it.
 /// - White space of any length and kind is one space, a line end too; typographic apostrophes and
@@ -80,6 +81,7 @@ public struct MatchingScratch: Sendable {
   /// The places of quotation marks and apostrophes in the run.
   var marks: [Int32] = []
   var matches: [Match] = []
+  var overlaps = OverlapResolver()
   var quotations = Quotations()
   var policy = MentionPolicy()
 

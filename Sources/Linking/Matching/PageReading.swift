@@ -88,6 +88,7 @@ struct PageReading {
     let run = bytes.span.extracting(0..<scratch.run.count)
     scanner.scan(
       run, padded: bytes.span, marks: &scratch.marks, matches: &scratch.matches)
+    scratch.overlaps.resolve(&scratch.matches, runLength: run.count)
     guard !scratch.matches.isEmpty || findingAcronyms || !scratch.run.links.isEmpty else { return }
     scratch.quotations.find(in: run, marks: scratch.marks)
     let first = result.mentions.count

@@ -5,10 +5,12 @@ struct Match: Sendable, Equatable {
   var end: Int32
   /// In ``FormTable/forms``.
   var form: Int32
+  /// In scalars of the form.
+  var length: Int32
   var surroundings: Mention.Surroundings
 }
 
-/// Finds the forms in a run: leftmost first, of those the longest, none overlapping.
+/// Finds the forms in a run, also those that overlap.
 struct Scanner: Sendable {
   let automaton: Automaton
   let filter: WordFilter
@@ -26,7 +28,7 @@ struct Scanner: Sendable {
       Alphabet(table), claims.claims, rowBudget: rowBudget)
   }
 
-  /// Finds the forms in `run`, in order, and the places of its quotation marks and apostrophes.
+  /// Finds the forms in `run`, in order of their ends, and the places of its quotation marks and apostrophes.
   /// - Parameter padded: `run` followed by ``padding`` zeros.
   /// - Complexity: O(n · w), w being the number of words of the longest form.
   func scan(
@@ -141,7 +143,7 @@ struct Scanner: Sendable {
     while state >= 0 {
       let terminal = automaton.terminals[Int(automaton.terminal[Int(state)])]
       if let match = match(run, terminal, end: end, after: after) {
-        Self.keep(match, in: &matches)
+        matches.append(match)
       }
       state = automaton.nextTerminal[Int(state)]
     }
@@ -170,18 +172,7 @@ struct Scanner: Sendable {
     guard found >= 0 else { return nil }
     return Match(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: end), form: found,
+      length: terminal.length,
       surroundings: surroundings)
-  }
-
-  /// Adds a match that ends after all others, unless one that starts before overlaps it.
-  ///
-  /// A match displaces those that start within it: they end no later, so that they are shorter or
-  /// start later.
-  private static func keep(_ match: Match, in matches: inout [Match]) {
-    var kept = matches.count
-    while kept > 0, matches[kept &- 1].start >= match.start { kept &-= 1 }
-    if kept > 0, matches[kept &- 1].end > match.start { return }
-    matches.removeLast(matches.count &- kept)
-    matches.append(match)
   }
 }
