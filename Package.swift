@@ -75,7 +75,9 @@ let package = Package(
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CCmark", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(name: "ExplainerCommandTests", dependencies: ["ExplainerCommand", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Explainer", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Explainer", "ExplainerCommand", "TestSupport"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -50,7 +50,8 @@ public struct TextPrinter: DiagnosticPrinter {
     append("\(label): ", style, to: &output)
     output.append(VisibleText.of(message))
     output.append(UInt8(ascii: "\n"))
-    guard let range else { return }
+    // A finding about a file that is no text has no line to show.
+    guard let range, !range.file.bytes.isEmpty else { return }
     for line in SourceExcerpt(of: range, width: excerptWidth).lines {
       append("\(line.gutter) |", .gutter, to: &output)
       if !line.text.isEmpty {

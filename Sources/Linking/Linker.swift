@@ -88,7 +88,9 @@ public struct Linker: Sendable {
         : "`\(pending.file)` has no heading `#\(pending.fragment)`"
       return Diagnostic(
         .brokenFragment, message, at: pending.link.destinationRange ?? pending.link.range,
-        suggestions: Spelling.suggestions(for: pending.fragment, among: known).ifEmpty(
+        suggestions: (Spelling.nearest(to: pending.fragment, among: known).map {
+          [Suggestion("did you mean `#\($0)`?")]
+        } ?? []).ifEmpty(
           known.isEmpty
             ? []
             : [Suggestion("its headings are \(known.map { "`#\($0)`" }.joined(separator: ", "))")]))

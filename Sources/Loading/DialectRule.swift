@@ -4,7 +4,9 @@ import Model
 
 /// Finds what is another program's Markdown and would be printed as it stands.
 enum DialectRule {
-  /// Reports every paragraph that is written in another dialect.
+  /// Reports everything in paragraphs that is written in another dialect.
+  ///
+  /// Only text is looked at, so that code, links and escaped signs may hold anything.
   /// - Complexity: O(length of the text).
   static func check(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
     for id in prose.document.ids where prose.document[id].kind == .paragraph {
@@ -15,116 +17,111 @@ enum DialectRule {
   private static func check(
     _ paragraph: Document.NodeID, _ prose: Prose, _ diagnostics: inout [Diagnostic]
   ) {
-    let document = prose.document
-    // Text nodes hold what is printed; links, code and HTML are not looked into.
     var isLineStart = true
-    var previous: Document.NodeID?
-    for id in document.descendants(of: paragraph) {
-      let node = document[id]
-      switch node.kind {
-      case .softBreak, .lineBreak: isLineStart = true
-      case .text:
-        guard prose.text.count >= Int(node.source.upperBound) else { continue }
-        let start = prose.text.startIndex + Int(node.source.lowerBound)
-        let rest = prose.text[start...]
-        if isEscaped(prose.text, start) { break }
-        let isRepeated =
-          previous.map { document[$0].source.upperBound == node.source.lowerBound } ?? false
-        if let mark = mark(rest, document.literal(of: id), isLineStart, isRepeated) {
-          let length = min(mark.length(rest), rest.count)
-          let lower = Int(node.source.lowerBound)
-          diagnostics.append(
-            Diagnostic(
-              .otherDialect, mark.message, at: prose.range(lower..<lower + length),
-              suggestions: [Suggestion(mark.advice)]))
-          return
-        }
-        previous = id
-        isLineStart = false
+    var reported = 0
+    for id in prose.document.descendants(of: paragraph) {
+      switch prose.document[id].kind {
+      case .softBreak, .lineBreak:
+        isLineStart = true
+        continue
+      case .text: break
       default:
         isLineStart = false
-        previous = nil
+        continue
       }
+      for offset in candidates(id, prose) where offset >= reported {
+        let isFirst = isLineStart && offset == Int(prose.document[id].source.lowerBound)
+        let line = prose.text[(prose.text.startIndex + offset)...].prefix { $0 != newline }
+        guard let mark = mark(line, isFirst) else { continue }
+        let end = offset + mark.length(line)
+        diagnostics.append(
+          Diagnostic(
+            .otherDialect, mark.message, at: prose.range(offset..<end),
+            suggestions: [Suggestion(mark.advice)]))
+        if mark.isWholeBlock { return }
+        reported = end
+      }
+      isLineStart = false
     }
   }
 
-  private static func isEscaped(_ text: ArraySlice<UInt8>, _ index: Int) -> Bool {
-    index < text.endIndex && text[index] == UInt8(ascii: "\\")
+  private static let newline = UInt8(ascii: "\n")
+
+  /// The offsets in the prose's text of signs that could begin a mark and are not escaped.
+  private static func candidates(_ id: Document.NodeID, _ prose: Prose) -> [Int] {
+    let source = prose.document[id].source
+    let start = prose.text.startIndex
+    return (Int(source.lowerBound)..<min(Int(source.upperBound), prose.text.count)).filter {
+      offset in
+      switch prose.text[start + offset] {
+      case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: "="), UInt8(ascii: "|"),
+        UInt8(ascii: ":"):
+        offset == 0 || prose.text[start + offset - 1] != UInt8(ascii: "\\")
+      default: false
+      }
+    }
   }
 
   private struct Mark {
     let message: String
     let advice: String
-    let closing: [UInt8]
+    /// What ends it on its line; nil for the end of the line.
+    var closing: String?
+    /// Whether it takes up its paragraph.
+    var isWholeBlock = false
 
-    /// The length of the mark up to where it closes, on its line.
-    func length(_ rest: ArraySlice<UInt8>) -> Int {
-      let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-      guard !closing.isEmpty else { return line.count }
-      var index = line.startIndex + 2
-      while index + closing.count <= line.endIndex {
-        if line[index..<index + closing.count].elementsEqual(closing) {
-          return index + closing.count - line.startIndex
-        }
-        index += 1
+    func length(_ line: ArraySlice<UInt8>) -> Int {
+      guard let closing, let found = line.dropFirst(2).firstRange(of: Array(closing.utf8)) else {
+        return line.count
       }
-      return line.count
+      return found.upperBound - line.startIndex
     }
   }
 
-  private static func mark(
-    _ rest: ArraySlice<UInt8>, _ literal: ArraySlice<UInt8>, _ isLineStart: Bool,
-    _ continues: Bool
-  ) -> Mark? {
-    guard let first = literal.first else { return nil }
-    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-    switch first {
-    case UInt8(ascii: "|") where isLineStart && line.dropFirst().contains(UInt8(ascii: "|")):
+  private static func mark(_ line: ArraySlice<UInt8>, _ isLineStart: Bool) -> Mark? {
+    if isLineStart, line.first == UInt8(ascii: "|"), line.dropFirst().contains(UInt8(ascii: "|")) {
       return Mark(
         message: "A bare table is not CommonMark",
         advice: "put the rows into a fenced block: a line of ```table, the rows, a line of ```",
-        closing: [])
-    case UInt8(ascii: ":") where isLineStart && rest.starts(with: Array(":::".utf8)):
+        isWholeBlock: true)
+    }
+    if isLineStart, begins(line, ":::") {
       return Mark(
         message: "A `:::` container is not CommonMark",
-        advice: "use a heading, a block quote, or a fenced block of a kind that exists", closing: []
-      )
-    case UInt8(ascii: "[")
-    where rest.starts(with: Array("[^".utf8)) && line.contains(UInt8(ascii: "]")):
+        advice: "use a heading, a block quote, or a fenced block of a kind that exists")
+    }
+    if begins(line, "[^"), holds(line, "]") {
       return Mark(
         message: "A footnote `[^1]` is not CommonMark",
-        advice: "cite a source: `[](source:its-id \"paragraph 3\")`", closing: Array("]".utf8))
-    case UInt8(ascii: "[")
-    where rest.starts(with: Array("[[".utf8)) && contains(line, twice: UInt8(ascii: "]")):
+        advice: "cite a source: `[](source:its-id \"paragraph 3\")`", closing: "]")
+    }
+    if begins(line, "[["), holds(line, "]]") {
       return Mark(
         message: "A `[[wiki link]]` is not CommonMark",
-        advice: "write `[text](page.md)`, or `[](term:its-id)` for a record",
-        closing: Array("]]".utf8))
-    case UInt8(ascii: "{")
-    where rest.starts(with: Array("{{".utf8)) && contains(line, twice: UInt8(ascii: "}")):
+        advice: "write `[text](page.md)`, or `[](term:its-id)` for a record", closing: "]]")
+    }
+    if begins(line, "{{"), holds(line, "}}") {
       return Mark(
         message: "A `{{shortcode}}` is not CommonMark",
-        advice: "use a reference such as `[](figure:its-id)`, or a fenced block",
-        closing: Array("}}".utf8))
-    default:
-      guard contains(literal, twice: UInt8(ascii: "=")) else { return nil }
-      return highlight(literal)
+        advice: "use a reference such as `[](figure:its-id)`, or a fenced block", closing: "}}")
     }
+    // `a == b` is a comparison: marked words touch their signs.
+    let inner = line.dropFirst(2)
+    if begins(line, "=="), holds(line, "=="), let first = inner.first, first != 0x20,
+      first != UInt8(ascii: "=")
+    {
+      return Mark(
+        message: "`==marked==` text is not CommonMark", advice: "use *emphasis* or **strong**",
+        closing: "==")
+    }
+    return nil
   }
 
-  private static func highlight(_ literal: ArraySlice<UInt8>) -> Mark? {
-    let text = String(decoding: literal, as: UTF8.self)
-    let parts = text.split(separator: "==", omittingEmptySubsequences: false)
-    guard parts.count >= 3, let inner = parts.dropFirst().first, !inner.isEmpty,
-      inner.first != " ", inner.last != " ", inner.first != "="
-    else { return nil }
-    return Mark(
-      message: "`==marked==` text is not CommonMark", advice: "use *emphasis* or **strong**",
-      closing: [])
+  private static func begins(_ line: ArraySlice<UInt8>, _ text: String) -> Bool {
+    line.starts(with: text.utf8)
   }
 
-  /// Whether two of `byte` stand side by side.
-  private static func contains(_ bytes: ArraySlice<UInt8>, twice byte: UInt8) -> Bool {
-    zip(bytes, bytes.dropFirst()).contains { $0 == byte && $1 == byte }
+  private static func holds(_ line: ArraySlice<UInt8>, _ text: String) -> Bool {
+    line.dropFirst(2).firstRange(of: Array(text.utf8)) != nil
   }
 }

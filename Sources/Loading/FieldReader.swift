@@ -31,6 +31,10 @@ struct FieldReader {
     for entry in entries {
       guard let field = fields.first(where: { $0.name == entry.key }) else {
         reportUnknown(entry, fields, owner)
+        // A misspelt key is one mistake, not a missing key as well.
+        if let meant = Spelling.nearest(to: entry.key, among: fields.map(\.name)) {
+          present.insert(meant)
+        }
         continue
       }
       present.insert(field.name)
@@ -181,9 +185,16 @@ struct FieldReader {
       diagnostics.append(
         Diagnostic(
           kind, error.message, at: place,
-          suggestions: error.suggestion.map { [Suggestion($0, replacement: replacement)] } ?? []))
+          suggestions: error.suggestion.map {
+            [Suggestion(Self.lowercasedStart($0), replacement: replacement)]
+          } ?? []))
       return nil
     }
+  }
+
+  /// A sentence as it stands behind "help:".
+  private static func lowercasedStart(_ text: String) -> String {
+    text.prefix(1).lowercased() + text.dropFirst()
   }
 
   private func textOrigin(_ text: [UInt8], _ node: YAMLNode) -> TextOrigin {

@@ -50,13 +50,15 @@ struct MarkdownFile {
       values = FieldValues(range: start)
       if diagnostics.count == count {
         let required = fields.filter { $0.isRequired && !except.contains($0.name) }
-        let example = required.map { "\($0.name): …" }.joined(separator: "\n")
+        let keys = required.map { "`\($0.name): …`" }.joined(separator: ", ")
         diagnostics.append(
           Diagnostic(
             .missingFrontMatter,
             file.bytes.isEmpty ? "The file is empty" : "The file has no front matter",
             at: SourceRange(file: file, offsets: 0..<0),
-            suggestions: [Suggestion("begin it with\n---\n\(example)\n---")]))
+            suggestions: [
+              Suggestion("begin it with a line of `---`, then \(keys), then another line of `---`")
+            ]))
       }
     }
     diagnostics += reader.diagnostics

@@ -24,6 +24,18 @@ public struct LocatedValue: Sendable {
     self.value = value
     self.range = range
   }
+
+  /// A scalar as it stands in its file, without quotation marks; nil when it takes several lines or
+  /// holds an escape.
+  public var writtenText: String? {
+    var bytes = range.file.bytes[range.offsets]
+    if let first = bytes.first, first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") {
+      guard bytes.count >= 2, bytes.last == first else { return nil }
+      bytes = bytes.dropFirst().dropLast()
+      if bytes.contains(first) || bytes.contains(UInt8(ascii: "\\")) { return nil }
+    }
+    return bytes.contains(UInt8(ascii: "\n")) ? nil : String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 /// The identifier of another record, and where it was written.

@@ -27,14 +27,28 @@ public struct QuantityFormatter: Sendable {
   ///
   /// - Parameter significantDigits: The number is rounded to so many digits that count; nil keeps it
   ///   exact, but for decimals beyond the ninth.
+  /// - Parameter comparator: How the number relates to what was counted: `.about` for a result of
+  ///   inexact numbers.
   public func format(
-    _ number: Number, unit: Quantity.Unit = .none, significantDigits: Int? = nil
+    _ number: Number, unit: Quantity.Unit = .none, significantDigits: Int? = nil,
+    comparator: Quantity.Comparator = .exactly
   ) -> String {
     let isShare = unit == .percent || unit == .percentagePoint
-    let value = significantDigits.flatMap { try? number.rounded(toSignificantDigits: $0) }
-    return withUnit(
-      Quantity(
-        lower: Amount(value: value ?? number, scale: isShare ? .hundredth : .one), unit: unit))
+    let value = significantDigits.flatMap { try? number.rounded(toSignificantDigits: $0) } ?? number
+    let scale = isShare ? .hundredth : Self.scale(of: value)
+    return format(
+      Quantity(comparator: comparator, lower: Amount(value: value, scale: scale), unit: unit))
+  }
+
+  /// The scale that a number is said in: millions and more where that leaves two decimals at most.
+  private static func scale(of number: Number) -> Amount.Scale {
+    for scale in [Amount.Scale.trillion, .billion, .million] {
+      guard number.magnitude >= scale.factor, let scaled = try? number / scale.factor,
+        let hundredths = try? scaled * Number(100), hundredths.isInteger
+      else { continue }
+      return scale
+    }
+    return .one
   }
 
   private func withUnit(_ quantity: Quantity) -> String {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Model
 import Templating
@@ -78,7 +79,8 @@ struct RecordContext {
       let key = FieldShapes.key(field.name)
       if let located = values[field.name] {
         result[key] = try value(
-          located.value, field.type, field, record, place, path: path + field.name)
+          located.value, field.type, field, record, place, path: path + field.name,
+          at: located.range)
       } else if let text = field.defaultText {
         result[key] = try defaultValue(text, field, record)
       }
@@ -98,7 +100,7 @@ struct RecordContext {
 
   private func value(
     _ value: FieldValue, _ type: FieldType, _ field: SiteField, _ record: SiteRecord, _ place: Int,
-    path: String
+    path: String, at range: SourceRange
   ) throws(RenderingFailure) -> Value {
     switch (value, type) {
     case (.text(let word), .choice): return .record(try choice(field.name, word, kind: record.kind))
@@ -108,7 +110,7 @@ struct RecordContext {
     case (.decimal(let number), _): return .text(String(number))
     case (.formula(let formula), _): return .text(formula.text)
     case (.date(let period), _): return .record(try date(period))
-    case (.quantity(let quantity), _): return .record(try self.quantity(quantity))
+    case (.quantity, _): return .record(try quantity(LocatedValue(value, at: range)))
     case (.prose, _):
       guard let linked = kit.site.linkedRecords[place].prose[path] else { return .absent }
       return .markup(prose.html(linked))
@@ -120,7 +122,9 @@ struct RecordContext {
       var list: [Value] = []
       for (index, item) in items.enumerated() {
         list.append(
-          try self.value(item.value, element, field, record, place, path: "\(path).\(index)"))
+          try self.value(
+            item.value, element, field, record, place, path: "\(path).\(index)",
+            at: item.range))
       }
       return .list(list)
     case (.group(let values), .group(let name, let fields)):
@@ -131,9 +135,10 @@ struct RecordContext {
     }
   }
 
-  private func quantity(_ quantity: Quantity) throws(RenderingFailure) -> ContextRecord {
-    let text = kit.wording.quantity(quantity)
-    return try kit.record("Quantity", [.text(text), .text(text)])
+  private func quantity(_ located: LocatedValue) throws(RenderingFailure) -> ContextRecord {
+    var normal = ""
+    if case .quantity(let quantity) = located.value { normal = kit.wording.quantity(quantity) }
+    return try kit.record("Quantity", [.text(kit.wording.stated(located)), .text(normal)])
   }
 
   private func addStatement(
@@ -175,7 +180,7 @@ struct RecordContext {
       for statement in figure[Figure.statements] {
         guard let source = statement[Statement.source],
           kit.site.records.place(of: source.id) == place,
-          let value = statement[Statement.value]
+          let value = statement.values[Statement.value.field.name]
         else { continue }
         statements.append(
           .record(

@@ -48,8 +48,8 @@ enum SharedShapes {
       RecordShape(
         "Quantity", "A number with its comparator, unit and rate.",
         [
-          ContextField("text", .text, "As a reader reads it."),
-          ContextField("written", .text, "As the editor wrote it."),
+          ContextField("text", .text, "In the words of its source, as the editor wrote it."),
+          ContextField("normal", .text, "In the theme's words: the same for all sources."),
         ]),
       RecordShape(
         "Choice", "One of several words.",

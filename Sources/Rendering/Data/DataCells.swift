@@ -27,9 +27,9 @@ struct DataCells {
   /// The cells of a field, as many as it has columns.
   func cells(_ values: FieldValues, _ field: SiteField) -> [String] {
     let value = values[field.name]?.value
-    if case .quantity(let quantity)? = value {
+    if let located = values[field.name], case .quantity(let quantity) = located.value {
       return [
-        text(.quantity(quantity)), quantity.lower.value.description,
+        Self.plain(wording.stated(located)), quantity.lower.value.description,
         quantity.upper.value.description, Self.word(quantity.comparator),
       ]
     }

@@ -27,7 +27,7 @@ struct FigureFacts: Sendable {
   func value(_ place: Int, _ statement: Int?) -> String? {
     let statements = records[place][Figure.statements]
     if let statement, statements.indices.contains(statement) {
-      return statements[statement][Statement.value].map { wording.quantity($0) }
+      return statements[statement].values[Statement.value.field.name].map { wording.stated($0) }
     }
     return results[place].map { wording.computed($0, unit: unit(place), isExact: isExact(place)) }
   }
@@ -127,7 +127,10 @@ struct FigureFacts: Sendable {
       guard let operand = places.place(of: identifier.text) else { return nil }
       operands[identifier] = result(operand, &path, &diagnostics)
       if operands[identifier] == nil {
-        report("`\(identifier.text)` has no value to compute with", record, &diagnostics)
+        // A computed figure without a value has been reported itself.
+        if records[operand][Figure.formula] == nil {
+          report("`\(identifier.text)` has no value to compute with", record, &diagnostics)
+        }
         return nil
       }
     }

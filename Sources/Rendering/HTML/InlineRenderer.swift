@@ -18,6 +18,7 @@ struct InlineRenderer {
     case .number(let figure, let statement): number(figure, statement, text, plainText, &buffer)
     case .citation(let source, let at):
       if !text.isEmpty { reference(source, text, &buffer) }
+      if text.isEmpty || mode == .own { closeUp(&buffer) }
       if mode == .own { citation(source, at, &buffer) }
     default: buffer.append(text)
     }
@@ -65,12 +66,16 @@ struct InlineRenderer {
       ], into: &buffer)
   }
 
-  private func citation(_ source: Int, _ at: String?, _ buffer: inout ByteBuffer) {
-    let (number, id) = state.cite(source, at: at)
-    // A mark belongs to the word before it and must not begin a line.
+  /// Removes a space before a citation: its mark belongs to the word before it and must not begin a
+  /// line, and where no mark is written the space would stand before a full stop.
+  private func closeUp(_ buffer: inout ByteBuffer) {
     if buffer.last == UInt8(ascii: " ") || buffer.last == UInt8(ascii: "\n") {
       buffer.truncate(to: buffer.count - 1)
     }
+  }
+
+  private func citation(_ source: Int, _ at: String?, _ buffer: inout ByteBuffer) {
+    let (number, id) = state.cite(source, at: at)
     kit.render(
       kit.templates.citation,
       [

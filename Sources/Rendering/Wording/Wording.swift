@@ -46,13 +46,27 @@ struct Wording: Sendable {
   /// A date or span of time as a reader reads it.
   func date(_ period: Period) -> String { dates?.format(period) ?? period.edtf }
 
+  /// A quantity in the words in which the editor wrote it, which are the source's own ("over", where
+  /// another says "more than"), its numbers kept on one line with what follows them.
+  func stated(_ located: LocatedValue) -> String {
+    guard case .quantity(let quantity) = located.value else { return "" }
+    guard let written = located.writtenText else { return self.quantity(quantity) }
+    var text = ""
+    for character in written {
+      text.append(character == " " && text.last?.isNumber == true ? "\u{A0}" : character)
+    }
+    return text
+  }
+
   /// A quantity as a reader reads it.
   func quantity(_ quantity: Quantity) -> String { quantities?.format(quantity) ?? "" }
 
   /// A computed number in a unit, rounded as far as what it rests on allows.
   /// - Parameter isExact: whether it was computed from exact values alone; otherwise it is "about".
   func computed(_ number: Number, unit: Quantity.Unit, isExact: Bool) -> String {
-    quantities?.format(number, unit: unit, significantDigits: isExact ? nil : 3)
+    quantities?.format(
+      number, unit: unit, significantDigits: isExact ? nil : 3,
+      comparator: isExact ? .exactly : .about)
       ?? number.description
   }
 
