@@ -1,6 +1,10 @@
 extension NumberWords {
   /// English, with `$` for the United States' dollar unless another is named.
-  public static let english = NumberWords(
+  public static let english = NumberWords(.english)
+}
+
+extension NumberTables {
+  fileprivate static let english = NumberTables(
     small: [
       "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
       "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13,

@@ -1,5 +1,14 @@
 /// The words of a language that quantities are read with; the grammar that joins them is English's.
-public struct NumberWords: Sendable {
+///
+/// A class, so that a reader holds all tables by one reference.
+public final class NumberWords: Sendable {
+  public let tables: NumberTables
+
+  public init(_ tables: NumberTables) { self.tables = tables }
+}
+
+/// The tables of ``NumberWords``, to be changed before reading.
+public struct NumberTables: Sendable {
   /// Whole numbers below 20.
   public var small: [String: Int]
   /// Multiples of ten below 100.

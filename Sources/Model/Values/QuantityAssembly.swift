@@ -63,14 +63,16 @@ extension Quantity.Unit {
     guard var parser = try? QuantityParser(text, words) else { return .counted(text) }
     let count = parser.tokens.count
     let currencies = [
-      words.currencySigns.match(parser.tokens, at: 0),
-      words.currencyNames.match(parser.tokens, at: 0),
+      parser.words.currencySigns.match(parser.tokens, at: 0),
+      parser.words.currencyNames.match(parser.tokens, at: 0),
     ]
     for case (let code, count)? in currencies { return .currency(code) }
     if count == 1, let (code, _) = parser.currencyBefore(0) { return .currency(code) }
-    if words.percentagePoint.match(parser.tokens, at: 0)?.count == count { return .percentagePoint }
-    if words.percent.match(parser.tokens, at: 0)?.count == count { return .percent }
-    if let (symbol, length) = words.measures.match(parser.tokens, at: 0), length == count {
+    if parser.words.percentagePoint.match(parser.tokens, at: 0)?.count == count {
+      return .percentagePoint
+    }
+    if parser.words.percent.match(parser.tokens, at: 0)?.count == count { return .percent }
+    if let (symbol, length) = parser.words.measures.match(parser.tokens, at: 0), length == count {
       return .measure(symbol)
     }
     parser.index = 0

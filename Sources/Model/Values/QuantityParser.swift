@@ -13,13 +13,13 @@ extension Quantity {
 
 /// Reads one quantity from its tokens, from left to right and without recursion.
 struct QuantityParser {
-  let words: NumberWords
+  private let language: NumberWords
   let tokens: [QuantityToken]
   let bytes: [UInt8]
   var index = 0
 
   init(_ text: String, _ words: NumberWords) throws(ValueError) {
-    self.words = words
+    language = words
     bytes = Array(text.utf8)
     tokens = try QuantityLexer.tokens(of: text)
     if tokens.isEmpty {
@@ -27,6 +27,11 @@ struct QuantityParser {
         "The value is empty", at: 0..<bytes.count,
         suggestion: "Write a number as the source has it, such as `170` or `about £12 million`")
     }
+  }
+
+  /// Lends the tables, because copying them would count a reference for each.
+  var words: NumberTables {
+    _read { yield language.tables }
   }
 
   mutating func quantity() throws(ValueError) -> Quantity {

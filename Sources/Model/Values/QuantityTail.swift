@@ -51,14 +51,13 @@ struct QuantityTail {
   /// A physical unit, `times`, or `-metre` as in `5-metre fence`.
   private mutating func readUnit(_ parser: inout QuantityParser, isVague: Bool) throws(ValueError) {
     guard unit == nil else { return }
-    let words = parser.words
     var place = parser.index
-    if isVague, parser.current?.text == words.of { place += 1 }
+    if isVague, parser.current?.text == parser.words.of { place += 1 }
     if parser.current?.text == "-" { place += 1 }
-    if place < parser.tokens.count, words.times.contains(parser.tokens[place].text) {
+    if place < parser.tokens.count, parser.words.times.contains(parser.tokens[place].text) {
       unit = .times
       parser.index = place + 1
-    } else if let (symbol, count) = words.measures.match(parser.tokens, at: place),
+    } else if let (symbol, count) = parser.words.measures.match(parser.tokens, at: place),
       !isPartOfNoun(parser, place + count)
     {
       unit = .measure(symbol)
@@ -84,16 +83,15 @@ struct QuantityTail {
   }
 
   private mutating func readRate(_ parser: inout QuantityParser) throws(ValueError) -> Bool {
-    let words = parser.words
     let start = parser.index
     var found: Rate?
-    if let (unit, count) = words.rates.match(parser.tokens, at: start) {
+    if let (unit, count) = parser.words.rates.match(parser.tokens, at: start) {
       parser.index += count
       found = Rate(unit: .time(unit))
       hasRateWord = true
-    } else if let opener = parser.current?.text, words.rateOpeners.contains(opener) {
+    } else if let opener = parser.current?.text, parser.words.rateOpeners.contains(opener) {
       parser.index += 1
-      found = try rateBehindOpener(&parser, takesThings: words.per.contains(opener))
+      found = try rateBehindOpener(&parser, takesThings: parser.words.per.contains(opener))
     }
     guard let found else {
       parser.index = start
@@ -196,10 +194,9 @@ struct QuantityTail {
   private static func checkComplete(_ parser: QuantityParser, _ noun: Range<Int>)
     throws(ValueError)
   {
-    let words = parser.words
     for index in [noun.lowerBound, noun.upperBound - 1] {
       let text = parser.tokens[index].text
-      guard words.rangeWords.contains(text) || text == words.and else { continue }
+      guard parser.words.rangeWords.contains(text) || text == parser.words.and else { continue }
       throw ValueError(
         "`\(text)` joins this number to nothing that can be read", at: parser.tokens[index].range,
         suggestion: "Write a range as `5 to 10`, and what is counted in plain words")
