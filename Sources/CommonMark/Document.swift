@@ -7,10 +7,20 @@ public struct Document: Sendable {
   public var nodes: [Node]
   /// The literals, destinations and titles of all nodes, one behind the other, as UTF-8.
   public var text: [UInt8]
+  /// How each link and image is written in source; ``Node/number`` says which is whose.
+  public var linkSources: [LinkSource]
+  /// For each line of each code block the offset in source at which it begins; ``Node/number`` says
+  /// which is a block's first. A line that begins in the middle of a tab counts the tab's remaining
+  /// columns as bytes, so that adding a place in the line gives its offset.
+  public var codeLines: [Int32]
 
-  public init(nodes: [Node], text: [UInt8]) {
+  public init(
+    nodes: [Node], text: [UInt8], linkSources: [LinkSource] = [], codeLines: [Int32] = []
+  ) {
     self.nodes = nodes
     self.text = text
+    self.linkSources = linkSources
+    self.codeLines = codeLines
   }
 
   /// The place of a node in ``nodes``.
@@ -20,7 +30,8 @@ public struct Document: Sendable {
 /// One node of a ``Document``.
 public struct Node: Sendable {
   public var kind: NodeKind
-  /// A heading's level (1–6), a list's start number; otherwise 0.
+  /// A heading's level (1–6), a list's start number; a link's or image's place in
+  /// ``Document/linkSources``, a code block's first line in ``Document/codeLines``; otherwise 0.
   public var number: Int32
   /// The node that holds this one; -1 for the document.
   public var parent: Document.NodeID
@@ -34,8 +45,12 @@ public struct Node: Sendable {
   public var literal: Range<Int32>
   /// Link and image: the title. Code block: the info string. Otherwise empty.
   public var info: Range<Int32>
-  /// Byte offsets in the text that was parsed; empty at the place where it stands when libcmark does
-  /// not know the end. Kept for every node, soft breaks included.
+  /// The bytes of the text that was parsed that make this node: from the first mark that opens it to
+  /// the last that closes it, without the marks of blocks around it at the beginnings of lines.
+  ///
+  /// A container ends where its last child does. A soft break is a line's end; a hard one also the
+  /// spaces or the backslash before. A list item begins at its marker, a paragraph behind the link
+  /// reference definitions that it began with.
   public var source: Range<Int32>
 
   public init(

@@ -1,22 +1,17 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
 /// Lays libcmark's tree out as a ``Document``.
 ///
 /// A loop, not a recursion: a line of 100,000 `>` is a tree 100,000 deep.
 struct Flattening {
-  private let lines: LineTable
+  private var locator: Locator
   private var nodes: [Node] = []
   private var text: [UInt8] = []
+  /// Whether a literal can hold bytes that are not UTF-8: libcmark's reading of `&#xFFFF;`.
+  private let mayHoldNoncharacters: Bool
 
   init(of source: UnsafeBufferPointer<UInt8>) {
-    lines = LineTable(of: source)
-    nodes.reserveCapacity(source.count / 24 + 8)
+    locator = Locator(of: source)
+    mayHoldNoncharacters = CharacterReference.isNumberPossible(in: source)
+    nodes.reserveCapacity(source.count / 16 + 8)
     text.reserveCapacity(source.count + 16)
   }
 
@@ -26,7 +21,7 @@ struct Flattening {
     var parent: Document.NodeID = -1
     var previous: Document.NodeID = -1
     while true {
-      let id = append(current, parent: parent)
+      let id = open(current, parent: parent)
       if previous >= 0 { nodes[Int(previous)].next = id }
       if let child = current.firstChild {
         nodes[Int(id)].firstChild = id + 1
@@ -35,7 +30,7 @@ struct Flattening {
         current = child
         continue
       }
-      nodes[Int(id)].end = id + 1
+      close(id, lastEnd: 0)
       previous = id
       while true {
         if let next = current.next {
@@ -43,9 +38,11 @@ struct Flattening {
           break
         }
         guard parent >= 0, let up = current.parent else {
-          return Document(nodes: nodes, text: text)
+          return Document(
+            nodes: nodes, text: text, linkSources: locator.linkSources,
+            codeLines: locator.codeLines)
         }
-        nodes[Int(parent)].end = Document.NodeID(nodes.count)
+        close(parent, lastEnd: nodes[Int(previous)].source.upperBound)
         previous = parent
         parent = nodes[Int(parent)].parent
         current = up
@@ -53,44 +50,68 @@ struct Flattening {
     }
   }
 
-  private mutating func append(
+  private mutating func open(
     _ node: borrowing TreeNode, parent: Document.NodeID
   ) -> Document.NodeID {
-    let id = Document.NodeID(nodes.count)
+    let id = Document.NodeID(truncatingIfNeeded: nodes.count)
     let kind = node.kind
-    var entry = Node(kind: kind, number: node.number, parent: parent)
+    var entry = Node(kind: kind, parent: parent)
+    let range: Range<Int>
     switch kind {
-    case .text, .code, .htmlInline, .htmlBlock:
-      entry.literal = store(node.literal)
-    case .codeBlock:
-      entry.literal = store(node.literal)
-      entry.info = store(node.info)
+    case .text, .code, .htmlInline:
+      let literal = node.literal
+      entry.literal = store(literal)
+      range = locator.openInline(kind, literal: literal)
+    case .softBreak, .lineBreak, .emphasis, .strong:
+      range = locator.openInline(kind, literal: UnsafeBufferPointer(start: nil, count: 0))
     case .link, .image:
       entry.literal = store(node.destination)
       entry.info = store(node.title)
-    default: break
+      entry.number = Int32(truncatingIfNeeded: locator.linkSources.count)
+      range = locator.openInline(kind, literal: UnsafeBufferPointer(start: nil, count: 0))
+    case .codeBlock, .htmlBlock:
+      let literal = node.literal
+      entry.literal = store(literal)
+      if kind == .codeBlock {
+        entry.info = store(node.info)
+        entry.number = Int32(truncatingIfNeeded: locator.codeLines.count)
+      }
+      range = locator.open(kind, node, literal: literal)
+    default:
+      entry.number = node.number
+      range = locator.open(kind, node, literal: UnsafeBufferPointer(start: nil, count: 0))
     }
-    entry.source = range(of: node)
+    entry.source =
+      Int32(truncatingIfNeeded: range.lowerBound)..<Int32(truncatingIfNeeded: range.upperBound)
     nodes.append(entry)
     return id
   }
 
-  private mutating func store(_ string: UnsafePointer<CChar>?) -> Range<Int32> {
-    guard let string else { return 0..<0 }
-    let start = Int32(text.count)
-    let bytes = UnsafeRawBufferPointer(start: string, count: strlen(string))
-    text.append(contentsOf: bytes)
-    return start..<Int32(text.count)
+  /// Closes a node whose children, if it has any, end at `lastEnd`.
+  private mutating func close(_ id: Document.NodeID, lastEnd: Int32) {
+    let index = Int(id)
+    nodes[index].end = Document.NodeID(truncatingIfNeeded: nodes.count)
+    let source = nodes[index].source
+    let kind = nodes[index].kind
+    switch kind {
+    case .text, .softBreak, .lineBreak, .code, .htmlInline: return
+    case .emphasis, .strong, .link, .image:
+      let end = locator.closeInline(kind, linkSource: Int(nodes[index].number))
+      nodes[index].source = source.lowerBound..<max(source.lowerBound, Int32(end))
+    default:
+      let end = locator.close(kind, own: source, lastEnd: lastEnd)
+      nodes[index].source = source.lowerBound..<max(source.lowerBound, end)
+    }
   }
 
-  private func range(of node: borrowing TreeNode) -> Range<Int32> {
-    // libcmark leaves line breaks without a position; they begin where their predecessor ends.
-    guard node.startLine > 0 else {
-      let place = nodes.last?.source.upperBound ?? 0
-      return place..<place
+  private mutating func store(_ bytes: UnsafeBufferPointer<UInt8>) -> Range<Int32> {
+    if bytes.isEmpty { return 0..<0 }
+    let start = Int32(truncatingIfNeeded: text.count)
+    if mayHoldNoncharacters, bytes.contains(where: { $0 >= 0xFE }) {
+      for byte in bytes { text += byte >= 0xFE ? [0xEF, 0xBF, 0xBD] : [byte] }
+    } else {
+      text.append(contentsOf: bytes)
     }
-    let start = lines.offset(line: node.startLine, column: node.startColumn)
-    let end = lines.offset(line: node.endLine, column: node.endColumn + 1)
-    return start..<max(start, end)
+    return start..<Int32(truncatingIfNeeded: text.count)
   }
 }

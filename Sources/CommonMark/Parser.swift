@@ -15,9 +15,8 @@ public struct Parser: Sendable {
 
   /// Parses a text of less than 2 GB.
   ///
-  /// Anything is a document: invalid UTF-8 and NUL bytes are read as U+FFFD. Hostile input can take
-  /// long; ask ``hostilePattern(in:)`` first.
-  /// - Complexity: O(n) for texts in which `hostilePattern` finds nothing.
+  /// Anything is a document: invalid UTF-8 and NUL bytes are read as U+FFFD, and a text in which
+  /// ``hostilePattern(in:)`` finds something is one block of code, so that no text takes long.
   public func parse(_ bytes: Span<UInt8>) -> Document {
     bytes.withUnsafeBufferPointer { parse($0) }
   }
@@ -34,8 +33,32 @@ public struct Parser: Sendable {
 
   private func parse(_ bytes: UnsafeBufferPointer<UInt8>) -> Document {
     precondition(bytes.count < Int(Int32.max), "a text of 2 GB or more cannot be parsed")
-    let arena = Arena()
-    let tree = Tree(parsing: bytes, smartPunctuation: smartPunctuation, in: arena)
+    if let repaired = RepairedText(bytes) {
+      var document = repaired.bytes.withUnsafeBufferPointer { parse(valid: $0) }
+      document.mapSource { repaired.origin(of: $0) }
+      return document
+    }
+    return parse(valid: bytes)
+  }
+
+  private func parse(valid bytes: UnsafeBufferPointer<UInt8>) -> Document {
+    if Self.hostilePattern(in: bytes.span) != nil { return Document(verbatim: bytes) }
+    let tree = Tree(parsing: bytes, smartPunctuation: smartPunctuation)
     return Flattening(of: bytes).flatten(tree)
+  }
+}
+
+extension Document {
+  /// Replaces every offset in source.
+  fileprivate mutating func mapSource(_ origin: (Int32) -> Int32) {
+    func map(_ range: Range<Int32>) -> Range<Int32> {
+      origin(range.lowerBound)..<origin(range.upperBound)
+    }
+    for index in nodes.indices { nodes[index].source = map(nodes[index].source) }
+    for index in linkSources.indices {
+      linkSources[index].destination = map(linkSources[index].destination)
+      linkSources[index].title = linkSources[index].title.map(map)
+    }
+    for index in codeLines.indices { codeLines[index] = origin(codeLines[index]) }
   }
 }

@@ -44,4 +44,22 @@ import Testing
     let document = Parser().parse(text)
     #expect(document[0].end == Int32(document.nodes.count))
   }
+
+  @Test("a reference to a number that is no character does not break the text's UTF-8")
+  func noncharacters() {
+    let document = Parser().parse(Array("&#xFFFF; [a](&#xFFFE;)".utf8))
+    #expect(String(validating: document.text, as: UTF8.self) == "\u{FFFD} \u{FFFD}a")
+  }
+
+  @Test("an empty text is a document without nodes in it")
+  func empty() {
+    #expect(Parser().parse([UInt8]()).nodes.map(\.kind) == [.document])
+  }
+
+  @Test("offsets count from the beginning of a slice")
+  func slice() {
+    let text = Array("---\n---\na *b*".utf8)
+    let document = Parser().parse(text[8...])
+    #expect(document.sourceRange(of: 3) == 2..<5)
+  }
 }

@@ -30,7 +30,7 @@ struct HTMLWriterDifferentialTests {
 
   @Test("for made-up documents, broken bytes among them", arguments: RenderingOptions.all)
   func generated(options: RenderingOptions) {
-    for document in MarkdownGenerator(seed: options.seed, count: 2500) {
+    for document in MarkdownGenerator(seed: options.seed, count: 1500) {
       expectSame(document, options)
     }
   }
