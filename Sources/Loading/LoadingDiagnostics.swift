@@ -36,8 +36,8 @@ extension DiagnosticKind {
     "duplicate-id", .error, "An identifier names one record.")
   public static let bodyAndKey = DiagnosticKind(
     "body-and-key", .error, "A text stands either below the front matter or in it.")
-  public static let unknownBlock = DiagnosticKind(
-    "unknown-block", .error, "A fenced block of data is of a known kind.")
+  public static let unknownDataBlock = DiagnosticKind(
+    "unknown-data-block", .error, "A fenced block of data is of a known kind.")
   public static let unevenTable = DiagnosticKind(
     "uneven-table", .error, "Every row of a table has as many cells as its head.")
   public static let otherDialect = DiagnosticKind(
@@ -49,6 +49,6 @@ extension DiagnosticKind {
     .noSite, .unreadableFile, .invalidUTF8, .fileTooLarge, .missingFrontMatter,
     .unclosedFrontMatter, .unknownFile, .unknownKey, .missingKey, .emptyValue, .wrongType,
     .invalidQuantity, .invalidDate, .invalidIdentifier, .invalidFormula, .duplicateID, .bodyAndKey,
-    .unknownBlock, .unevenTable, .otherDialect, .hostileMarkdown,
+    .unknownDataBlock, .unevenTable, .otherDialect, .hostileMarkdown,
   ]
 }

@@ -57,7 +57,7 @@ struct ProseReader: Sendable {
     let range = infoRange(name, prose, id)
     diagnostics.append(
       Diagnostic(
-        .unknownBlock, "There is no block called `\(name)`", at: range,
+        .unknownDataBlock, "There is no block called `\(name)`", at: range,
         suggestions: Spelling.suggestions(for: name, among: blockKinds.map(\.name), at: range)))
   }
 
