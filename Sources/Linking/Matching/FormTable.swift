@@ -9,8 +9,8 @@ struct FormTable: Sendable {
     var scalars: Range<Int32>
     var exactCase: Bool
     var origin: GlossaryEntry.Form.Origin
-    /// Whether it may stand beside a hyphen: an exact form without small letters, as `JOCC` in
-    /// `JOCC-led`. Any other word would as likely be part of another name: `Pas-de-Calais`.
+    /// Whether it may stand beside a hyphen: an exact form without small letters, as `NATO` in
+    /// `NATO-led`. Any other word would as likely be part of another name: `Bois-d’Arden`.
     var joinsCompounds: Bool
   }
 

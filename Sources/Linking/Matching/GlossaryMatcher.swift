@@ -11,12 +11,12 @@ import CommonMark
 /// What is recognised:
 /// - Whole words, the longest form first, whatever the order of the entries, and of overlapping forms
 ///   of one length the first in the text. What a longer form
-///   covers belongs to it, also where it cannot be linked: on the page of *Joint Coordination Centre*
-///   no other entry is linked to the *Coordination Centre* in it.
+///   covers belongs to it, also where it cannot be linked: on the page of *National Flood Centre*
+///   no other entry is linked to the *Flood Centre* in it.
 /// - White space of any length and kind is one space, a line end too; typographic apostrophes and
 ///   hyphens are the plain ones.
-/// - A possessive (`JOCC’s`) ends the word. Beside a hyphen only exact forms without small letters
-///   are found (`JOCC-led`): `cross-border force` is no `border force`, `Pas-de-Calais` not `Calais`.
+/// - A possessive (`NATO’s`) ends the word. Beside a hyphen only exact forms without small letters
+///   are found (`NATO-led`): `cross-lake board` is no `lake board`, `Bois-d’Arden` not `Arden`.
 public struct GlossaryMatcher: Sendable {
   /// Forms that several entries claim in the same case, in the order of the entries.
   public let ambiguities: [GlossaryAmbiguity]

@@ -3,16 +3,16 @@ enum Introduction {
   private static let or = " or ".unicodeScalars.map(\.value)
   private static let the = "the ".unicodeScalars.map(\.value)
 
-  /// The place of the expansion beside the acronym at `start ..< end`: before it, as in `Border
-  /// Force (BF)`, or after it, as in `BF (Border Force)`; nil when there is none.
+  /// The place of the expansion beside the acronym at `start ..< end`: before it, as in `Lake
+  /// Board (LB)`, or after it, as in `LB (Lake Board)`; nil when there is none.
   static func expansion(
     _ folded: borrowing Span<UInt32>, beside start: Int, _ end: Int, in run: borrowing Span<UInt8>
   ) -> Range<Int32>? {
     before(folded, start, in: run) ?? after(folded, end, in: run)
   }
 
-  /// Whether what stands between the words and the acronym only joins them, as in `the Border Force,
-  /// or BF`: short, with a comma, dash or `or`, and without the end of a sentence.
+  /// Whether what stands between the words and the acronym only joins them, as in `the Lake Board,
+  /// or LB`: short, with a comma, dash or `or`, and without the end of a sentence.
   static func isApposition(_ run: borrowing Span<UInt8>, from end: Int, to start: Int) -> Bool {
     guard start >= end, start - end <= 24 else { return false }
     var joins = false
@@ -53,7 +53,7 @@ enum Introduction {
 
   private static func isOpening(_ byte: UInt8) -> Bool { byte == 0x28 || byte == 0x5B }
 
-  /// Past one quotation mark, as in `Border Force (“BF”)`.
+  /// Past one quotation mark, as in `Lake Board (“LB”)`.
   private static func skipMarks(_ run: borrowing Span<UInt8>, before index: Int) -> Int {
     guard index > 0 else { return index }
     let (scalar, start) = Characters.decode(run, before: index)

@@ -33,9 +33,9 @@ public struct Mention: Sendable, Equatable {
 
     /// Followed by `’s` or a lone apostrophe.
     public static let possessive = Surroundings(rawValue: 1)
-    /// Part of a compound such as `JOCC-led` or `anti-JOCC`.
+    /// Part of a compound such as `NATO-led` or `anti-NATO`.
     public static let hyphenated = Surroundings(rawValue: 2)
-    /// Joined to a word by a dash or slash: `UKBA/NCA`.
+    /// Joined to a word by a dash or slash: `FAO/WHO`.
     public static let attached = Surroundings(rawValue: 4)
     /// Inside parentheses or brackets of its paragraph.
     public static let parenthesised = Surroundings(rawValue: 8)
@@ -43,8 +43,8 @@ public struct Mention: Sendable, Equatable {
     public static let beforeParenthesis = Surroundings(rawValue: 16)
     /// After `a` or `an`, where the written-out words would need the other.
     public static let articleClash = Surroundings(rawValue: 32)
-    /// The author wrote the acronym out here: `Border Force (BF)`, `BF (Border Force)` or `the Border
-    /// Force, or BF`.
+    /// The author wrote the acronym out here: `Lake Board (LB)`, `LB (Lake Board)` or `the Lake
+    /// Board, or LB`.
     public static let introduction = Surroundings(rawValue: 64)
     /// The written-out words beside an acronym that is the mention in their stead.
     public static let besideIntroduction = Surroundings(rawValue: 128)

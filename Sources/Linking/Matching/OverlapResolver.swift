@@ -1,6 +1,6 @@
 /// Chooses among forms that overlap: the longest first, of equally long ones the leftmost.
 ///
-/// Not simply from left to right, for `the Channel` must not take the `Channel Tunnel` apart.
+/// Not simply from left to right, for `the river` must not take the `river police` apart.
 struct OverlapResolver: Sendable {
   private var order: [Match] = []
   private var isTaken: [Bool] = []

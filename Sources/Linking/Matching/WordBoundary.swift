@@ -37,7 +37,7 @@ enum WordBoundary {
     index > 0 && Characters.isWord(Characters.decode(run, before: index).scalar)
   }
 
-  /// `’s` and the apostrophe of `SIS’` are possessives; any other letter goes on with the word.
+  /// `’s` and the apostrophe of `ships’` are possessives; any other letter goes on with the word.
   private static func afterApostrophe(
     _ run: borrowing Span<UInt8>, end: Int, next: Int
   ) -> Mention.Surroundings? {
