@@ -10,7 +10,7 @@ struct FormTable: Sendable {
     var exactCase: Bool
     var origin: GlossaryEntry.Form.Origin
     /// Whether it may stand beside a hyphen: an exact form without small letters, as `NATO` in
-    /// `NATO-led`. Any other word would as likely be part of another name: `Bois-d’Arden`.
+    /// `NATO-led`. Any other word would as likely be part of another name: `Bois-sur-Arden`.
     var joinsCompounds: Bool
   }
 

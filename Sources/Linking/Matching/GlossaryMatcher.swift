@@ -16,7 +16,7 @@ import CommonMark
 /// - White space of any length and kind is one space, a line end too; typographic apostrophes and
 ///   hyphens are the plain ones.
 /// - A possessive (`NATO’s`) ends the word. Beside a hyphen only exact forms without small letters
-///   are found (`NATO-led`): `cross-lake board` is no `lake board`, `Bois-d’Arden` not `Arden`.
+///   are found (`NATO-led`): `cross-lake board` is no `lake board`, `Bois-sur-Arden` not `Arden`.
 public struct GlossaryMatcher: Sendable {
   /// Forms that several entries claim in the same case, in the order of the entries.
   public let ambiguities: [GlossaryAmbiguity]
