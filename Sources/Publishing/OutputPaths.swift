@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 
 /// What is wrong with the paths of `files`, before anything is touched.
-func checkOutputPaths(_ files: [OutputFile]) -> [Diagnostic] {
+func checkOutputPaths(_ files: some Sequence<OutputFile>) -> [Diagnostic] {
   var diagnostics: [Diagnostic] = []
   var clashes = ClashFinder()
   for file in files {

@@ -33,13 +33,14 @@ public struct Publisher: Sendable {
   /// - Throws: ``PublishingError`` with at least one diagnostic.
   /// - Complexity: O(bytes of the site); O(files in the output folder) when more than one changed.
   public func publish(_ files: [OutputFile]) async throws(PublishingError) -> PublishingReport {
-    let problems = checkOutputPaths(files)
-    if !problems.isEmpty { throw PublishingError(diagnostics: problems) }
     var files = sorted(files)
     files.append(Manifest.file(files.map(\.path)))
     do throws(PublicationFailure) {
       let destination = try Destination(output, inputs: inputs)
       if try await isUpToDate(files, in: destination) { return PublishingReport(upToDate: files) }
+      // Only now: the names in a manifest that fits were checked when it was written.
+      let problems = checkOutputPaths(files.dropLast())
+      if !problems.isEmpty { throw PublicationFailure.diagnostics(problems) }
       return try await publishLocked(files, to: destination)
     } catch {
       throw PublishingError(diagnostics: error.diagnostics(output, inputs))

@@ -38,10 +38,14 @@ struct TreeRemoval {
       }
       try retryWritable(parentPath(path)) { () throws(FileError) in try disk.remove(path) }
     }
-    for folder in inventory.folders.reversed() {
-      let path = joinPath(tree, folder)
-      try retryWritable(parentPath(path)) { () throws(FileError) in
-        try disk.removeDirectory(path)
+    // On all cores too: some file systems wait for the disk at every folder, but for several at once.
+    let levels = Dictionary(grouping: inventory.folders, by: depth(of:))
+    for level in levels.keys.sorted(by: >) {
+      try await forEachInParallel(levels[level] ?? []) { folder throws(FileError) in
+        let path = joinPath(tree, folder)
+        try retryWritable(parentPath(path)) { () throws(FileError) in
+          try disk.removeDirectory(path)
+        }
       }
     }
     // Last of all: were we killed before, the next build knows by it what in the rest is ours.
