@@ -42,7 +42,7 @@ clean: ## Remove everything that was built, the site included.
 
 install: $(explainer) ## Install the program and its themes below PREFIX (/usr/local).
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/explainer'
-	install -m 755 $(explainer) '$(DESTDIR)$(PREFIX)/bin/explainer'
+	install -s -m 755 $(explainer) '$(DESTDIR)$(PREFIX)/bin/explainer'
 	cp -R themes '$(DESTDIR)$(PREFIX)/share/explainer/'
 
 $(explainer): $(inputs)

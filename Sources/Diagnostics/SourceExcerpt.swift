@@ -20,7 +20,7 @@ struct SourceExcerpt {
   init(of range: SourceRange, width: Int) {
     let file = range.file
     let table = file.lines
-    let start = min(range.offsets.lowerBound, file.bytes.count)
+    let start = min(max(range.offsets.lowerBound, 0), file.bytes.count)
     var end = min(max(range.offsets.upperBound, start), file.bytes.count)
     let first = table.line(at: start)
     // A range that takes in the line end does not speak of the line behind it.

@@ -27,7 +27,7 @@ enum ArchiveSubject {
 
 /// What an example has left behind.
 struct ArchiveObservation {
-  let directory: TemporaryDirectory
+  let directory: TemporaryFolder
   let outcome: CommandOutcome
   let before: [String: DirectorySnapshot]
 
@@ -44,7 +44,7 @@ struct ArchiveObservation {
       let differences = try directory.snapshot(of: folder).differences(from: earlier)
       return Array(differences.map { $0 + "\n" }.joined().utf8)
     case .file(let path):
-      return try? directory.read(ByteEscapes.decode(Array(path.utf8)).text)
+      return try? directory.readBytes(ByteEscapes.decode(Array(path.utf8)).text)
     }
   }
 

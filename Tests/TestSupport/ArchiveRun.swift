@@ -14,14 +14,12 @@ import Testing
 public func runArchive(
   at path: String, sourceLocation: Testing.SourceLocation = #_sourceLocation,
   isolation: isolated (any Actor)? = #isolation,
-  _ body: (TemporaryDirectory, [String]) async throws -> CommandOutcome
+  _ body: (TemporaryFolder, [String]) async throws -> CommandOutcome
 ) async throws {
   let fixture = Array(try Data(contentsOf: URL(fileURLWithPath: path)))
   var archive = try TextArchive(fixture)
   let accepting = ProcessInfo.processInfo.environment["EXPLAINER_ACCEPT"] == "1"
-  let failures = try await withTemporaryDirectory { directory in
-    try await archive.run(in: directory, accepting: accepting, body)
-  }
+  let failures = try await archive.run(in: TemporaryFolder(), accepting: accepting, body)
   if accepting, archive.serialized != fixture {
     try writeFile(archive.serialized, at: Array(path.utf8))
   }
@@ -49,9 +47,9 @@ extension TextArchive {
   /// Runs the example in `directory`; gives one sentence for everything that is not as expected.
   /// - Parameter accepting: expect from now on what came out, where the whole is compared.
   mutating func run(
-    in directory: TemporaryDirectory, accepting: Bool,
+    in directory: TemporaryFolder, accepting: Bool,
     isolation: isolated (any Actor)? = #isolation,
-    _ body: (TemporaryDirectory, [String]) async throws -> CommandOutcome
+    _ body: (TemporaryFolder, [String]) async throws -> CommandOutcome
   ) async throws -> [String] {
     try write(into: directory)
     var before: [String: DirectorySnapshot] = [:]

@@ -10,29 +10,28 @@ public func runCommand(
   _ executable: String, _ arguments: [String], in directory: String? = nil,
   environment: [String: String] = [:], input: [UInt8] = [], seconds: Double = 60
 ) throws -> CommandOutcome {
-  try withTemporaryDirectory { captured in
-    try captured.write(input, to: "stdin")
-    try captured.write("", to: "stdout")
-    try captured.write("", to: "stderr")
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = arguments
-    if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    // Files and not pipes: a pipe that nobody empties stops a program that writes much.
-    process.standardInput = FileHandle(forReadingAtPath: captured.path("stdin"))
-    process.standardOutput = FileHandle(forWritingAtPath: captured.path("stdout"))
-    process.standardError = FileHandle(forWritingAtPath: captured.path("stderr"))
-    try process.run()
-    let killer = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
-    DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killer)
-    process.waitUntilExit()
-    killer.cancel()
-    let status = process.terminationStatus
-    return CommandOutcome(
-      exit: process.terminationReason == .exit ? status : -status,
-      stdout: try captured.read("stdout"), stderr: try captured.read("stderr"))
-  }
+  let captured = try TemporaryFolder()
+  try captured.write("stdin", input)
+  try captured.write("stdout")
+  try captured.write("stderr")
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: executable)
+  process.arguments = arguments
+  if let directory { process.currentDirectoryURL = URL(fileURLWithPath: directory) }
+  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  // Files and not pipes: a pipe that nobody empties stops a program that writes much.
+  process.standardInput = FileHandle(forReadingAtPath: captured("stdin"))
+  process.standardOutput = FileHandle(forWritingAtPath: captured("stdout"))
+  process.standardError = FileHandle(forWritingAtPath: captured("stderr"))
+  try process.run()
+  let killer = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+  DispatchQueue.global().asyncAfter(deadline: .now() + seconds, execute: killer)
+  process.waitUntilExit()
+  killer.cancel()
+  let status = process.terminationStatus
+  return CommandOutcome(
+    exit: process.terminationReason == .exit ? status : -status,
+    stdout: try captured.readBytes("stdout"), stderr: try captured.readBytes("stderr"))
 }
 
 /// Where the program `name` of this package was built: beside the tests that are running.

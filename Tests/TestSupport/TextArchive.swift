@@ -47,7 +47,7 @@ public struct TextArchive: Sendable, Equatable {
   }
 
   /// Writes the input files into `directory`.
-  public func write(into directory: TemporaryDirectory) throws {
+  public func write(into directory: TemporaryFolder) throws {
     for section in sections where section.role == .input {
       try section.write(into: directory.path)
     }

@@ -51,17 +51,16 @@ struct TextArchiveTests {
       -- expected exit --
       0
       """)
-    try withTemporaryDirectory { directory in
-      try archive.write(into: directory)
-      let entries = try directory.snapshot().entries
-      #expect(entries["a/b/c.md"]?.content == .file(Array("text\n".utf8)))
-      #expect(entries["a/b/c.md"]?.permissions == 0o600)
-      #expect(entries["a/link"]?.content == .link("b/c.md"))
-      #expect(entries["a/folder"]?.content == .directory)
-      #expect(entries["a/pipe"]?.content == .other)
-      #expect(entries["name (x).md"]?.content == .file([]))
-      #expect(entries.count == 7)
-    }
+    let directory = try TemporaryFolder()
+    try archive.write(into: directory)
+    let entries = try directory.snapshot().entries
+    #expect(entries["a/b/c.md"]?.content == .file(Array("text\n".utf8)))
+    #expect(entries["a/b/c.md"]?.permissions == 0o600)
+    #expect(entries["a/link"]?.content == .link("b/c.md"))
+    #expect(entries["a/folder"]?.content == .directory)
+    #expect(entries["a/pipe"]?.content == .other)
+    #expect(entries["name (x).md"]?.content == .file([]))
+    #expect(entries.count == 7)
   }
 
   @Test("an example that holds is silent; one that does not says what differs")
@@ -90,15 +89,15 @@ struct TextArchiveTests {
 
       """
     let good = try await failures(of: text) { directory, arguments in
-      try directory.write("<p>1</p>", to: "site/new.html")
+      try directory.write("site/new.html", "<p>1</p>")
       let words = arguments.joined(separator: " ")
       return CommandOutcome(exit: 1, stdout: "read \(words) in \(directory.path)\n")
     }
     #expect(good == [])
     let bad = try await failures(of: text) { directory, _ in
-      try directory.write("<script>", to: "site/new.html")
-      try directory.write("", to: "site/gone.html")
-      try directory.write("one\n", to: "content/a.md")
+      try directory.write("site/new.html", "<script>")
+      try directory.write("site/gone.html", "")
+      try directory.write("content/a.md", "one\n")
       return CommandOutcome(exit: 0, stdout: "", stderr: "x")
     }
     #expect(bad.count == 8)
@@ -119,11 +118,9 @@ struct TextArchiveTests {
       old
 
       """)
-    let failures = try await withTemporaryDirectory { directory in
-      try await archive.run(in: directory, accepting: true) { directory, _ in
-        try directory.write([0xFF, 0x0A, 0x2D, 0x2D], to: "bad.md")
-        return CommandOutcome(exit: 0, stdout: "new")
-      }
+    let failures = try await archive.run(in: TemporaryFolder(), accepting: true) { directory, _ in
+      try directory.write("bad.md", [0xFF, 0x0A, 0x2D, 0x2D])
+      return CommandOutcome(exit: 0, stdout: "new")
     }
     #expect(failures.count == 1)
     #expect(
@@ -152,21 +149,20 @@ struct TextArchiveTests {
 
   @Test("a temporary folder is gone afterwards, whatever was done to it")
   func removal() throws {
-    var path = ""
-    try withTemporaryDirectory { directory in
+    let path: String
+    do {
+      let directory = try TemporaryFolder()
       path = directory.path
-      try directory.write("x", to: "locked/a.md")
-      chmod(directory.path("locked"), 0)
+      try directory.write("locked/a.md", "x")
+      chmod(directory("locked"), 0)
     }
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
   private func failures(
-    of text: String, _ body: (TemporaryDirectory, [String]) async throws -> CommandOutcome
+    of text: String, _ body: (TemporaryFolder, [String]) async throws -> CommandOutcome
   ) async throws -> [String] {
     var archive = try TextArchive(text)
-    return try await withTemporaryDirectory { directory in
-      try await archive.run(in: directory, accepting: false, body)
-    }
+    return try await archive.run(in: TemporaryFolder(), accepting: false, body)
   }
 }
