@@ -24,7 +24,7 @@ struct DisplayLine {
   ///   - width: how many columns there are.
   init(_ bytes: Range<Int>, of file: SourceFile, around offset: Int, width: Int) {
     // A line of a megabyte is not read as a whole to show a hundred columns of it.
-    let near = Self.part(of: bytes, in: file, around: offset, reach: width * 16)
+    let near = Self.part(of: bytes, in: file, around: offset, reach: width * 4)
     let cells = Self.cells(near, of: file)
     let shown = Self.window(cells, around: offset, width: width, isCut: near != bytes)
     self.cells = Array(cells[shown])
@@ -98,6 +98,13 @@ struct DisplayLine {
     }
     var index = range.lowerBound
     while index < range.upperBound {
+      // Most of a line is ASCII that no mark can follow.
+      if 0x20..<0x7F ~= bytes[index], index + 1 == range.upperBound || bytes[index + 1] < 0x80 {
+        if !pending.isEmpty { flush() }
+        add(String(Unicode.Scalar(bytes[index])), 1, index..<index + 1)
+        index += 1
+        continue
+      }
       let step = bytes.utf8Step(at: index)
       let end = min(index + step.length, range.upperBound)
       if let scalar = step.scalar, scalar != "\t", end == index + step.length {

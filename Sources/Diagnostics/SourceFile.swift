@@ -8,6 +8,7 @@ public final class SourceFile: Sendable {
   public let bytes: [UInt8]
   // Found when first asked for: most files have no findings.
   private let foundLines = Mutex<LineTable?>(nil)
+  private let foundCodePoints = Mutex<CodePointTable?>(nil)
 
   public init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -31,6 +32,22 @@ public final class SourceFile: Sendable {
       found = lines
       return lines
     }
+  }
+
+  /// The line and column of the byte at `offset`, the column counted in Unicode code points, as SARIF
+  /// and GitHub count; a fault in UTF-8 counts as the one `�` that a reader sees.
+  /// - Complexity: as ``location(at:)``.
+  func codePointLocation(at offset: Int) -> SourceLocation {
+    let location = location(at: offset)
+    let table = foundCodePoints.withLock { found in
+      if let found { return found }
+      let table = CodePointTable(bytes)
+      found = table
+      return table
+    }
+    let lineStart = lines.start(ofLine: location.line)
+    let column = table.column(of: lineStart + location.column - 1, inLineFrom: lineStart, of: bytes)
+    return SourceLocation(line: location.line, column: column)
   }
 
   /// The line and column of the byte at `offset`; an offset past the end gives the end.

@@ -10,20 +10,21 @@ public enum Spelling {
   public static func nearest(
     to name: String, among candidates: some Sequence<String>
   ) -> String? {
-    let wanted = letters(of: name)
-    guard !wanted.isEmpty else { return nil }
-    let bound = min(max(wanted.count, 3) / 3, 4, wanted.count - 1)
+    var counter = SlipCounter(name)
+    let length = counter.wanted.count
+    guard length > 0 else { return nil }
+    let bound = min(max(length, 3) / 3, 4, length - 1)
     var best: (slips: Int, exactSlips: Int, candidate: String)?
     for candidate in candidates {
       let limit = best?.slips ?? bound
-      guard let slips = distance(wanted, letters(of: candidate), atMost: limit) else { continue }
+      guard let slips = counter.slips(to: candidate, atMost: limit) else { continue }
       let exactSlips = unequalLetters(name, candidate)
       if let best, (best.slips, best.exactSlips, best.candidate) <= (slips, exactSlips, candidate) {
         continue
       }
       best = (slips, exactSlips, candidate)
     }
-    return best?.candidate ?? onlyContinuation(of: wanted, among: candidates)
+    return best?.candidate ?? onlyContinuation(&counter, among: candidates)
   }
 
   /// "did you mean `jocc`?", with the edit that would put it right; nil when no candidate is near.
@@ -43,48 +44,17 @@ public enum Spelling {
     suggestion(for: name, among: candidates, at: range).map { [$0] } ?? []
   }
 
-  /// The number of slips between two words, or nil when there are more than `limit`.
-  static func distance(
-    _ left: [Unicode.Scalar], _ right: [Unicode.Scalar], atMost limit: Int
-  ) -> Int? {
-    guard abs(left.count - right.count) <= limit else { return nil }
-    var beforeLast: [Int] = []
-    var last = Array(0...right.count)
-    for row in 0..<left.count {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
-      for column in 0..<right.count {
-        let same = left[row] == right[column]
-        var slips = min(
-          last[column] + (same ? 0 : 1), last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, left[row] == right[column - 1], left[row - 1] == right[column] {
-          slips = min(slips, beforeLast[column - 1] + 1)
-        }
-        current.append(slips)
-      }
-      // A swap reaches two rows back, so one hopeless row alone does not settle the matter.
-      if min(last.min() ?? 0, current.min() ?? 0) > limit { return nil }
-      (beforeLast, last) = (last, current)
-    }
-    let slips = last[right.count]
-    return slips <= limit ? slips : nil
-  }
-
-  private static func letters(of name: String) -> [Unicode.Scalar] {
-    name.lowercased().unicodeScalars.map { $0 == "_" || $0 == " " ? "-" : $0 }
-  }
-
   /// Of candidates that are equally near, the one with the same capitals is the likelier.
   private static func unequalLetters(_ left: String, _ right: String) -> Int {
     zip(left.unicodeScalars, right.unicodeScalars).count { $0 != $1 }
   }
 
   private static func onlyContinuation(
-    of wanted: [Unicode.Scalar], among candidates: some Sequence<String>
+    _ counter: inout SlipCounter, among candidates: some Sequence<String>
   ) -> String? {
-    guard wanted.count >= 4 else { return nil }
+    guard counter.wanted.count >= 4 else { return nil }
     var found: String?
-    for candidate in candidates where letters(of: candidate).starts(with: wanted) {
+    for candidate in candidates where counter.isBeginning(of: candidate) {
       if let found, found != candidate { return nil }
       found = candidate
     }

@@ -41,16 +41,10 @@ struct SpellingTests {
     #expect(Spelling.nearest(to: "press-release", among: names) == nil)
   }
 
-  @Test("counts a swap of neighbours as one slip, and gives up past the limit")
-  func distance() {
-    func slips(_ left: String, _ right: String, _ limit: Int) -> Int? {
-      Spelling.distance(Array(left.unicodeScalars), Array(right.unicodeScalars), atMost: limit)
-    }
-    #expect(slips("abcd", "abdc", 4) == 1)
-    #expect(slips("kitten", "sitting", 4) == 3)
-    #expect(slips("kitten", "sitting", 2) == nil)
-    #expect(slips("", "abc", 3) == 3)
-    #expect(slips("same", "same", 0) == 0)
+  @Test("reads letters beyond ASCII, in either case")
+  func otherLetters() {
+    #expect(Spelling.nearest(to: "calè", among: ["CALÉ"]) == "CALÉ")
+    #expect(Spelling.nearest(to: "Éclair_x", among: ["éclair-x", "eclair"]) == "éclair-x")
   }
 
   @Test("suggests an edit of exactly the misspelt name")
