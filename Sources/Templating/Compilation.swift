@@ -6,11 +6,21 @@ struct UnitKey: Hashable {
   var frames: [Scope.Frame]
   var facts: Set<Scope.Fact>
   var place: HTMLPlace
-  /// What fills blocks, whichever template defines them.
-  var overrides: [String: BlockBody]
+  /// The index of what fills blocks, in ``Compilation/fillings``.
+  var filling: Int
   var indentation: [UInt8]
   /// Whether the template stands in the middle of a line, which its last line ending would break.
   var isInline: Bool
+}
+
+/// How the compiler came to a unit first.
+struct Includer {
+  /// The tag.
+  var range: SourceRange
+  /// What to add to a finding in the included template.
+  var note: Note
+  /// The templates on the way there, that of the tag included.
+  var chain: Set<Int>
 }
 
 /// The content that fills a block: the block's tag in a template.
@@ -26,13 +36,19 @@ final class Compilation {
   let templates: ParsedTemplates
   let shapes: ShapeLibrary
 
+  private let bounds: CompilationBounds
+  private var tokens = 0
   private var instructions: [Instruction] = []
   private(set) var text: [UInt8] = []
   private var paths: [[Int32]] = []
   private var pathIndices: [[Int32]: Int32] = [:]
   private var units: [Unit] = []
   private var unitIndices: [UnitKey: Int] = [:]
-  private var queue: [(key: UnitKey, includer: Note?)] = []
+  private var queue: [(key: UnitKey, includer: Includer?)] = []
+  /// What fills blocks, whichever template defines them; the first fills none.
+  private(set) var fillings: [[String: BlockBody]] = [[:]]
+  private var fillingIndices: [[String: BlockBody]: Int] = [[:]: 0]
+  private var blocksOfTemplates: [Int: (names: Set<String>, isOpen: Bool)] = [:]
   private var calls: [Call] = []
   private var choices: [[String: Int32]] = []
   /// For each unit, those that it calls.
@@ -48,18 +64,32 @@ final class Compilation {
   private var barrier = 0
   private(set) var currentUnit = 0
 
-  /// Bounds that no theme comes near, and that keep a hostile one from filling the memory.
-  static let maximumUnits = 20_000
-  static let maximumInstructions = 4_000_000
-  static let maximumText = 1 << 28
-
-  init(templates: ParsedTemplates, shapes: ShapeLibrary) {
+  init(templates: ParsedTemplates, shapes: ShapeLibrary, bounds: CompilationBounds) {
+    self.bounds = bounds
     self.templates = templates
     self.shapes = shapes
   }
 
+  /// The index of a set of blocks that are filled.
+  func filling(_ blocks: [String: BlockBody]) -> Int {
+    let index = fillingIndices[blocks] ?? fillings.count
+    if index == fillings.count {
+      fillingIndices[blocks] = index
+      fillings.append(blocks)
+    }
+    return index
+  }
+
+  /// The blocks that can be filled in a template, as ``ParsedTemplates/blocks(of:)`` has them.
+  func blocks(of template: Int) -> (names: Set<String>, isOpen: Bool) {
+    if let known = blocksOfTemplates[template] { return known }
+    let (names, isOpen) = templates.blocks(of: template)
+    blocksOfTemplates[template] = (Set(names), isOpen)
+    return (Set(names), isOpen)
+  }
+
   /// The unit for `key`, which is compiled in its turn if it is new.
-  func unit(for key: UnitKey, includer: Note?) -> Int {
+  func unit(for key: UnitKey, includer: Includer?) -> Int {
     usedTemplates.insert(key.template)
     if let known = unitIndices[key] { return known }
     let index = units.count
@@ -167,10 +197,10 @@ extension Compilation {
   }
 
   /// Notes a call and returns its index.
-  func call(_ key: UnitKey, arguments: [Int32], at range: SourceRange, includer: Note) -> Int32 {
+  func call(_ key: UnitKey, arguments: [Int32], includer: Includer) -> Int32 {
     let unit = unit(for: key, includer: includer)
     callees[currentUnit].append(unit)
-    calls.append(Call(unit: Int32(unit), arguments: arguments, range: range))
+    calls.append(Call(unit: Int32(unit), arguments: arguments, range: includer.range))
     return Int32(calls.count - 1)
   }
 
@@ -179,12 +209,12 @@ extension Compilation {
     return Int32(choices.count - 1)
   }
 
-  /// Stops if what is compiled has outgrown every honest theme.
-  func checkBounds(at range: SourceRange) {
-    guard
-      units.count > Self.maximumUnits || instructions.count > Self.maximumInstructions
-        || text.count > Self.maximumText || calls.count > Self.maximumInstructions
-    else { return }
+  /// Counts a token, and stops if what is compiled has outgrown every honest theme.
+  func countToken(at range: SourceRange) {
+    tokens += 1
+    guard units.count > bounds.units || tokens > bounds.tokens || text.count > bounds.text else {
+      return
+    }
     isStopped = true
     report(
       Diagnostic(

@@ -86,16 +86,17 @@ struct HTMLPlace: Hashable, Sendable {
   /// What an editor is told about this place: "inside a `<script>` element".
   var label: String {
     let elementName = String(decoding: element, as: UTF8.self)
-    let attributeName = String(decoding: attribute, as: UTF8.self)
+    let attributeName =
+      attribute.isEmpty ? "an attribute" : "`\(String(decoding: attribute, as: UTF8.self))`"
     switch mode {
     case .text: return "in the text of the page"
     case .tagOpen, .tagName: return "in the name of a tag"
     case .inTag, .attributeName, .afterAttributeName: return "inside a tag"
     case .beforeValue, .unquoted:
-      return "in the value of `\(attributeName)`, which has no quotation marks"
-    case .doubleQuoted: return "in the value of `\(attributeName)`"
+      return "in the value of \(attributeName), which has no quotation marks"
+    case .doubleQuoted: return "in the value of \(attributeName)"
     case .singleQuoted:
-      return "in the value of `\(attributeName)`, which has single quotation marks"
+      return "in the value of \(attributeName), which has single quotation marks"
     case .declarationOpen, .declaration: return "in a declaration"
     case .comment: return "in a comment"
     case .elementText: return "inside `<\(elementName)>`"

@@ -21,8 +21,16 @@ extension HTMLPlace {
       if mode == .elementText, element == Array("script".utf8), isDataScript { return nil }
       return .unsafe(
         advice: "JSON can only stand in `<script type=\"application/ld+json\">…</script>`")
-    default: return problem(withText: shape)
+    default:
+      let problem = problem(withText: shape)
+      moveOverText()
+      return problem
     }
+  }
+
+  /// What a variable writes stands in an address like a sign that no scheme has.
+  private mutating func moveOverText() {
+    if mode == .doubleQuoted, value.count < 64 { value.append(UInt8(ascii: "*")) }
   }
 
   private func problem(withMarkup advice: String) -> PlaceProblem? {
@@ -83,7 +91,7 @@ extension HTMLPlace {
       mode = .attributeName
       isAttributeUncertain = true
     case .beforeValue: mode = .unquoted
-    default: break
+    default: moveOverText()
     }
   }
 

@@ -18,7 +18,8 @@ struct Scope {
 
   /// The contexts, the innermost last.
   private(set) var frames: [Frame] = []
-  private var facts: [Fact: Int] = [:]
+  /// How often each path is known, by register.
+  private var facts: [Int32: [[Int32]: Int]] = [:]
   private var factStack: [Fact] = []
 
   /// How many facts are known; ``forgetFacts(after:)`` returns to it.
@@ -46,32 +47,29 @@ struct Scope {
 
   /// Remembers that a value is there.
   mutating func learn(_ fact: Fact) {
-    facts[fact, default: 0] += 1
+    facts[fact.register, default: [:]][fact.path, default: 0] += 1
     factStack.append(fact)
   }
 
   /// Forgets what was learned since there were `count` facts.
   mutating func forgetFacts(after count: Int) {
     while factStack.count > count, let fact = factStack.popLast() {
-      facts[fact, default: 1] -= 1
-      if facts[fact] == 0 { facts[fact] = nil }
+      let times = facts[fact.register]?[fact.path] ?? 1
+      facts[fact.register]?[fact.path] = times > 1 ? times - 1 : nil
     }
   }
 
-  func knows(_ fact: Fact) -> Bool { facts[fact] != nil }
+  func knows(_ fact: Fact) -> Bool { facts[fact.register]?[fact.path] != nil }
 
   /// The contexts and facts as an included template meets them, its registers counted from 0.
   var forCallee: (frames: [Frame], facts: Set<Fact>) {
-    var renamed: [Int32: Int32] = [:]
     var calleeFrames: [Frame] = []
-    for (index, frame) in frames.enumerated() {
-      renamed[frame.register] = Int32(index)
-      calleeFrames.append(Frame(register: Int32(index), shape: frame.shape))
-    }
     var calleeFacts: Set<Fact> = []
-    for fact in facts.keys {
-      guard let register = renamed[fact.register] else { continue }
-      calleeFacts.insert(Fact(register: register, path: fact.path))
+    for (index, frame) in frames.enumerated() {
+      calleeFrames.append(Frame(register: Int32(index), shape: frame.shape))
+      for path in facts[frame.register, default: [:]].keys {
+        calleeFacts.insert(Fact(register: Int32(index), path: path))
+      }
     }
     return (calleeFrames, calleeFacts)
   }

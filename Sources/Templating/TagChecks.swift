@@ -10,7 +10,7 @@ extension Tokenizer {
       end += 1
     }
     let shown = start..<end
-    let isTriple = missing.hasPrefix("}")
+    let isTriple = matches(delimiters.opening + [UInt8(ascii: "{")], at: start)
     let message =
       isTriple
       ? "`\(delimiters.openingText){` is not closed by `\(missing)`"
@@ -33,6 +33,9 @@ extension Tokenizer {
     return Suggestion("write `\(file.text(tag.lowerBound..<end))\(missing)`")
   }
 
+  /// How many names a dotted name may join: more than anybody writes.
+  private static let maximumParts = 32
+
   /// Whether a tag's name is one; reports it if not.
   /// - Parameter isPath: whether the name is that of a field: `.`, or names joined by dots.
   mutating func checkName(_ name: Range<Int>, tag: Range<Int>, isPath: Bool) -> Bool {
@@ -49,6 +52,12 @@ extension Tokenizer {
     }
     guard isPath, text != "." else { return true }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= Self.maximumParts else {
+      report(
+        .malformedTag, "This name has more than \(Self.maximumParts) parts", name,
+        Suggestion("open a section over its first parts, and name the rest inside of it"))
+      return false
+    }
     guard parts.allSatisfy({ isFieldName(String($0)) }) else {
       report(
         .malformedTag, "`\(text)` is not the name of a field", name,

@@ -8,11 +8,11 @@ public struct Template: Sendable {
   /// The shape of the record that it is rendered with.
   public let context: RecordShape
 
+  let file: SourceFile
   let program: Program
   let unit: Int
 
-  /// How deep templates may include one another while rendering.
-  public static let maximumDepth = 100
+  var bounds = RenderingBounds()
 
   /// Writes the template's output behind what `buffer` holds already.
   /// - Throws: ``RenderingError``; then the buffer is as it was.
@@ -25,8 +25,8 @@ public struct Template: Sendable {
     }
     let start = buffer.count
     do throws(RenderingError) {
-      var renderer = Renderer(program: program, template: name)
-      try renderer.run(unit, record, into: &buffer)
+      var renderer = Renderer(template: self)
+      try renderer.run(record, into: &buffer)
     } catch {
       buffer.truncate(to: start)
       throw error

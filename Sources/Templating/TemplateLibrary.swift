@@ -4,6 +4,7 @@ import Diagnostics
 public struct TemplateLibrary: Sendable {
   private let templates: ParsedTemplates
   private let shapes: ShapeLibrary
+  var bounds = CompilationBounds()
 
   /// Reads every template.
   /// - Parameter sources: the files by the names that tags use: `layout`, `inline/mention`.
@@ -23,7 +24,7 @@ public struct TemplateLibrary: Sendable {
   ///
   /// Everything that is wrong is found in one go. Templates share what they include.
   public func compile(_ requests: [TemplateRequest]) -> CompiledTemplates {
-    let compilation = Compilation(templates: templates, shapes: shapes)
+    let compilation = Compilation(templates: templates, shapes: shapes, bounds: bounds)
     var units: [(request: TemplateRequest, context: RecordShape, unit: Int)] = []
     var findings = diagnostics
     for request in requests {
@@ -37,7 +38,7 @@ public struct TemplateLibrary: Sendable {
       }
       let key = UnitKey(
         template: template, frames: [Scope.Frame(register: 0, shape: .record(context.name))],
-        facts: [], place: HTMLPlace(), overrides: [:], indentation: [], isInline: request.isInline)
+        facts: [], place: HTMLPlace(), filling: 0, indentation: [], isInline: request.isInline)
       units.append((request, context, compilation.unit(for: key, includer: nil)))
     }
     compilation.compileQueue()
@@ -47,8 +48,11 @@ public struct TemplateLibrary: Sendable {
     let program = compilation.program()
     var compiled: [TemplateRequest: Template] = [:]
     for (request, context, unit) in units where compilation.isSound(unit) {
+      guard let file = templates.index(of: request.name).map({ templates[$0].file }) else {
+        continue
+      }
       compiled[request] = Template(
-        name: request.name, context: context, program: program, unit: unit)
+        name: request.name, context: context, file: file, program: program, unit: unit)
     }
     return CompiledTemplates(compiled: compiled, diagnostics: sorted(findings))
   }

@@ -14,8 +14,8 @@ extension DiagnosticKind {
     "unknown-name", .error, "A template only names fields that its context has.")
   public static let unknownTemplate = DiagnosticKind(
     "unknown-template", .error, "A template only includes templates that the theme has.")
-  public static let unknownBlock = DiagnosticKind(
-    "unknown-block", .error, "A template only fills blocks that its parent has.")
+  public static let unknownTemplateBlock = DiagnosticKind(
+    "unknown-template-block", .error, "A template only fills blocks that its parent has.")
   public static let repeatedBlock = DiagnosticKind(
     "repeated-block", .error, "A template fills a block of its parent once.")
   public static let unknownContext = DiagnosticKind(
@@ -42,7 +42,7 @@ extension DiagnosticKind {
   /// Every rule that this target holds templates to.
   public static let templatingKinds: [DiagnosticKind] = [
     .unclosedTag, .malformedTag, .unclosedSection, .unopenedSection, .unknownName,
-    .unknownTemplate, .unknownBlock, .repeatedBlock, .unknownContext, .unfitTag,
+    .unknownTemplate, .unknownTemplateBlock, .repeatedBlock, .unknownContext, .unfitTag,
     .untestedOptional, .ignoredTemplateText, .unsafePlace, .textAsAddress, .splitHTML,
     .templateTooLarge, .templateTooDeep, .unusedTemplate,
   ]

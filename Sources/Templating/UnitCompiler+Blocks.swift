@@ -4,7 +4,7 @@ extension UnitCompiler {
   /// Compiles what fills a block in its place, or goes on with the block's own content.
   mutating func openBlock(_ token: Token, of template: ParsedTemplate) {
     let name = template.text(token.name)
-    guard let body = key.overrides[name], !isBeingFilled(body) else {
+    guard let body = overrides[name], !isBeingFilled(body) else {
       sections.append(
         OpenSection(
           kind: .block, token: token, skip: .none, place: place, frames: nil,
@@ -33,15 +33,16 @@ extension UnitCompiler {
   /// Reports what a template fills although its parent has no such block.
   func checkBlocks(_ filled: [Token], of template: ParsedTemplate, in parent: Int) {
     guard !filled.isEmpty else { return }
-    let (names, isOpen) = compilation.templates.blocks(of: parent)
+    let (names, isOpen) = compilation.blocks(of: parent)
     let parentName = compilation.templates[parent].name
     guard !isOpen else { return }
     for block in filled {
       let name = template.text(block.name)
       guard !names.contains(name) else { continue }
+      let names = compilation.templates.blocks(of: parent).names
       let range = template.sourceRange(block.name)
       report(
-        .unknownBlock, "`\(parentName)` has no block `\(name)`", block.name, of: template,
+        .unknownTemplateBlock, "`\(parentName)` has no block `\(name)`", block.name, of: template,
         notes: [Note(names.isEmpty ? "It has no blocks" : "Its blocks are " + listed(names))],
         Spelling.suggestions(for: name, among: names, at: range))
     }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension UnitCompiler {
   mutating func compilePartial(_ token: Token, of template: ParsedTemplate) {
-    include(token, of: template, overrides: key.overrides, filled: [])
+    include(token, of: template, filling: key.filling, filled: [])
   }
 
   /// Compiles what stands between a parent's tags, and includes the parent with it.
@@ -26,8 +26,8 @@ extension UnitCompiler {
       position = max(inner.partner, position) + 1
     }
     // Whoever includes this template has the last word on a block.
-    let overrides = own.merging(key.overrides) { _, outer in outer }
-    include(token, of: template, overrides: overrides, filled: filled)
+    let filling = compilation.filling(own.merging(overrides) { _, outer in outer })
+    include(token, of: template, filling: filling, filled: filled)
   }
 
   private func reportRepeated(_ block: Token, _ name: String, of template: ParsedTemplate) {
@@ -54,14 +54,14 @@ extension UnitCompiler {
 
   /// Calls the unit of the template, or of each template, that a tag names.
   private mutating func include(
-    _ token: Token, of template: ParsedTemplate, overrides: [String: BlockBody], filled: [Token]
+    _ token: Token, of template: ParsedTemplate, filling: Int, filled: [Token]
   ) {
     defer { moveBehindInclusion() }
     guard token.isDynamic else {
       let name = template.text(token.name)
       guard let target = target(name, token, of: template) else { return }
       checkBlocks(filled, of: template, in: target)
-      compilation.emit(.call(call(target, token, of: template, overrides)))
+      compilation.emit(.call(call(target, token, of: template, filling)))
       return
     }
     guard let resolved = resolve(token, of: template) else { return }
@@ -78,7 +78,7 @@ extension UnitCompiler {
     for word in words {
       guard let target = target(word, token, of: template) else { continue }
       checkBlocks(filled, of: template, in: target)
-      table[word] = call(target, token, of: template, overrides)
+      table[word] = call(target, token, of: template, filling)
     }
     compilation.emit(
       .callChoice(compilation.place(resolved), choice: compilation.choice(table)))
@@ -108,19 +108,30 @@ extension UnitCompiler {
   }
 
   private func call(
-    _ target: Int, _ token: Token, of template: ParsedTemplate, _ overrides: [String: BlockBody]
+    _ target: Int, _ token: Token, of template: ParsedTemplate, _ filling: Int
   ) -> Int32 {
     let (frames, facts) = scope.forCallee
-    let own = token.standsAlone ? strip(template.file.bytes[token.indentation]) : []
     let key = UnitKey(
-      template: target, frames: frames, facts: facts, place: place, overrides: overrides,
-      indentation: token.standsAlone ? cursor.indentation + own : [],
-      isInline: !token.standsAlone)
+      template: target, frames: frames, facts: facts, place: place, filling: filling,
+      indentation: indentation(of: target, token, in: template), isInline: !token.standsAlone)
     let range = template.sourceRange(token.range)
     let context = scope.visibleRecords(in: compilation.shapes).map(\.name)
     let name = compilation.templates[target].name
+    let note = Note("`\(name)` is included here, in \(listed(context))", at: range)
     return compilation.call(
-      key, arguments: scope.frames.map(\.register), at: range,
-      includer: Note("`\(name)` is included here, in \(listed(context))", at: range))
+      key, arguments: scope.frames.map(\.register),
+      includer: Includer(range: range, note: note, chain: chain))
+  }
+
+  /// What every line of an included template begins with.
+  ///
+  /// A template that includes itself is indented once, however deep its data: one more indentation a
+  /// level would make one more unit a level, without end.
+  private func indentation(
+    of target: Int, _ token: Token, in template: ParsedTemplate
+  ) -> [UInt8] {
+    guard token.standsAlone else { return [] }
+    guard !chain.contains(target) else { return cursor.indentation }
+    return cursor.indentation + strip(template.file.bytes[token.indentation])
   }
 }

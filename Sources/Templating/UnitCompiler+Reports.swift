@@ -8,7 +8,7 @@ extension UnitCompiler {
     compilation.report(
       Diagnostic(
         kind, message, at: template.sourceRange(range),
-        notes: notes + (includer.map { [$0] } ?? []),
+        notes: notes + (includer.map { [$0.note] } ?? []),
         suggestions: suggestions))
   }
 

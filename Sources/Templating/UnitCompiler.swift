@@ -4,7 +4,11 @@ import Diagnostics
 struct UnitCompiler {
   let compilation: Compilation
   let key: UnitKey
-  let includer: Note?
+  let includer: Includer?
+  /// What fills blocks.
+  let overrides: [String: BlockBody]
+  /// The templates that include one another on the way to this one, and this one.
+  let chain: Set<Int>
 
   var scope: Scope
   var place: HTMLPlace
@@ -47,10 +51,12 @@ struct UnitCompiler {
     case loop(at: Int, Place)
   }
 
-  init(compilation: Compilation, key: UnitKey, includer: Note?) {
+  init(compilation: Compilation, key: UnitKey, includer: Includer?) {
     self.compilation = compilation
     self.key = key
     self.includer = includer
+    overrides = compilation.fillings[key.filling]
+    chain = (includer?.chain ?? []).union([key.template])
     scope = Scope(frames: key.frames, facts: Array(key.facts))
     place = key.place
     nextRegister = Int32(key.frames.count)
@@ -85,7 +91,7 @@ struct UnitCompiler {
   var cursor: Cursor { cursors[cursors.count - 1] }
 
   private mutating func compile(_ token: Token, at index: Int, of template: ParsedTemplate) {
-    compilation.checkBounds(at: template.sourceRange(token.range))
+    compilation.countToken(at: template.sourceRange(token.range))
     switch token.kind {
     case .text: writeText(token, of: template)
     case .comment: indent(token)
