@@ -16,6 +16,6 @@ struct LinkOccurrence: Sendable {
   var range: SourceRange { prose.range(of: prose.document[node]) }
   /// Where the destination stands, when it stands in the link itself.
   var destinationRange: SourceRange? {
-    nil
+    prose.document.destinationRange(of: node).map { prose.range($0) }
   }
 }

@@ -76,7 +76,7 @@ public struct Linker: Sendable {
       let path = content.relativePath(record.idRange.file)
       guard path.hasSuffix(".md") else { continue }
       ids[path] =
-        links.prose.flatMap { $0.headings.map(\.id) } + record[Figure.statements].map(\.id)
+        links.prose.flatMap { $0.headings.map(\.id) }
     }
     return (pages + records).flatMap(\.fragments).compactMap { pending in
       let known = ids[pending.file] ?? []

@@ -23,11 +23,26 @@ struct ProseReader: Sendable {
     _ text: ArraySlice<UInt8>, origin: TextOrigin, allowsBlocks: Bool,
     _ diagnostics: inout [Diagnostic]
   ) -> Prose {
+    if let limit = Parser.hostilePattern(in: Array(text)) {
+      diagnostics.append(hostile(limit, origin))
+    }
     let document = parser.parse(text)
     var prose = Prose(document: document, text: text, origin: origin)
     if allowsBlocks { prose.blocks = readBlocks(prose, &diagnostics) }
     DialectRule.check(prose, &diagnostics)
     return prose
+  }
+
+  private func hostile(_ limit: Parser.Limit, _ origin: TextOrigin) -> Diagnostic {
+    let message =
+      switch limit.kind {
+      case .imagesBegun: "Too many pictures are begun in one paragraph"
+      case .nesting: "Lists or quotations are nested too deeply, over too many lines"
+      case .referenceExpansion: "A link definition is too long for being used so often"
+      }
+    return Diagnostic(
+      .hostileMarkdown, message, at: origin.range(limit.offset..<limit.offset + 1),
+      suggestions: [Suggestion("delete it, or put it into a block of code")])
   }
 
   private func readBlocks(_ prose: Prose, _ diagnostics: inout [Diagnostic]) -> [Block] {

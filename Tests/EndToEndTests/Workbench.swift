@@ -20,7 +20,7 @@ enum Workbench {
 
   /// Puts the theme of the second site into an example's folder, but for the files that the example
   /// has itself.
-  static func addTheme(to directory: TemporaryDirectory) throws {
+  static func addTheme(to directory: TemporaryFolder) throws {
     let theme = URL(fileURLWithPath: fixture("allotments/themes"))
     let files = FileManager.default.enumerator(
       at: theme, includingPropertiesForKeys: [.isRegularFileKey])
@@ -29,8 +29,8 @@ enum Workbench {
         continue
       }
       let relative = "themes" + file.path.dropFirst(theme.path.count)
-      if FileManager.default.fileExists(atPath: directory.path(relative)) { continue }
-      try directory.write(Array(try Data(contentsOf: file)), to: relative)
+      if FileManager.default.fileExists(atPath: directory(relative)) { continue }
+      try directory.write(relative, Array(try Data(contentsOf: file)))
     }
   }
 

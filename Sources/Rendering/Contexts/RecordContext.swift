@@ -19,7 +19,7 @@ struct RecordContext {
     values["kind"] = .record(try choice("kind", record.kind.name, kind: record.kind))
     values["name"] = .text(record.name)
     values["url"] = .text(state.url(kit.site.addresses.records[place]))
-    values["anchor"] = .text(record.id)
+    values["anchor"] = .text(PageState.recordAnchor(record.id))
     values["used_on_count"] = .text(String(kit.site.uses[place].count))
     switch record.kind.referenceStyle {
     case .number: try addFigure(place, record, to: &values)
@@ -145,8 +145,8 @@ struct RecordContext {
     _ statement: Statement, _ place: Int, _ values: inout [String: Value]
   ) throws(RenderingFailure) {
     values["id"] = .text(statement.id)
-    values["anchor"] = .text(statement.id)
-    values["url"] = .text(state.url(kit.site.addresses.records[place]) + "#" + statement.id)
+    values["anchor"] = .text(PageState.statementAnchor(statement.id))
+    values["url"] = .text(kit.figures.url(place, statement, state))
     let source = statement[Statement.source].flatMap { kit.site.records.place(of: $0.id) }
     if let source, let standing = kit.site.content.records[source][Source.standing] {
       let kind = kit.site.content.records[source].kind
@@ -189,7 +189,7 @@ struct RecordContext {
               [
                 .record(try link(referrer.record)), .record(try quantity(value)),
                 Value(statement[Statement.at]), Value(statement[Statement.quote]),
-                .text(state.url(kit.site.addresses.records[referrer.record]) + "#" + statement.id),
+                .text(kit.figures.url(referrer.record, statement, state)),
               ])))
       }
     }

@@ -56,7 +56,12 @@ struct FigureFacts: Sendable {
     let page = state.url(addresses[place])
     let statements = records[place][Figure.statements]
     guard let statement, statements.indices.contains(statement) else { return page }
-    return page + "#" + statements[statement].id
+    return url(place, statements[statement], state)
+  }
+
+  /// The stable address of a statement.
+  func url(_ place: Int, _ statement: Statement, _ state: PageState) -> String {
+    state.url(addresses[place]) + "#" + PageState.statementAnchor(statement.id)
   }
 
   /// The formula with figures' names in place of their identifiers, and its result.

@@ -39,6 +39,13 @@ struct PageRenderer {
   func render(
     _ template: Template, _ head: Head, extras: [Value] = []
   ) throws(RenderingFailure) -> [UInt8] {
+    let html = try write(template, head, extras)
+    return state.keepCitations(shownIn: html) ? try write(template, head, extras) : html
+  }
+
+  private func write(
+    _ template: Template, _ head: Head, _ extras: [Value]
+  ) throws(RenderingFailure) -> [UInt8] {
     let root = state.root.isEmpty ? "./" : state.root
     let neighbours = outline.neighbours(address)
     let site = kit.site.content.configuration
@@ -158,7 +165,7 @@ struct PageRenderer {
 
   private func citations() throws(RenderingFailure) -> [Value] {
     var result: [Value] = []
-    for (index, cited) in state.citations.enumerated() {
+    for (index, cited) in state.citations.enumerated() where !cited.marks.isEmpty {
       let backlinks = try cited.marks.enumerated().map { (mark) throws(RenderingFailure) in
         Value.record(
           try kit.record("Backlink", [.text("#" + mark.element), .text(String(mark.offset + 1))]))

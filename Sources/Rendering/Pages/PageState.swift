@@ -58,6 +58,34 @@ final class PageState {
     return (number, id)
   }
 
+  /// Forgets the marks that a finished page does not show, because its template leaves out the field
+  /// that they stand in, and sources that are then cited nowhere.
+  /// - Returns: whether there were any, so that the page has to be written again.
+  func keepCitations(shownIn html: [UInt8]) -> Bool {
+    guard !citations.isEmpty else { return false }
+    let shown = Self.citationIDs(in: html)
+    guard citations.contains(where: { !shown.isSuperset(of: $0.marks) }) else { return false }
+    for index in citations.indices { citations[index].marks.removeAll { !shown.contains($0) } }
+    return true
+  }
+
+  /// The ids of citation marks in a page.
+  private static func citationIDs(in html: [UInt8]) -> Set<String> {
+    let prefix = Array("\"cite.".utf8)
+    var found: Set<String> = []
+    var rest = html[...]
+    while let start = rest.firstIndex(of: prefix[0]) {
+      rest = rest[start...]
+      if rest.starts(with: prefix) {
+        let id = rest.dropFirst().prefix { $0 != prefix[0] }
+        found.insert(String(decoding: id, as: UTF8.self))
+        rest = rest[id.endIndex...]
+      }
+      rest = rest.dropFirst()
+    }
+    return found
+  }
+
   /// Notes that the page states a number; gives the number's id.
   func state(_ figure: Int, _ statement: Int?, _ text: String) -> String {
     let id = "number.\(numbers.count + 1)"
@@ -73,6 +101,12 @@ final class PageState {
 
   /// The id of a source's entry in the list at the end of the page.
   static func citationAnchor(_ number: Int) -> String { "source.\(number)" }
+
+  /// The id of a statement on its figure's page.
+  static func statementAnchor(_ id: String) -> String { "statement.\(id)" }
+
+  /// The id of a record on its collection's page.
+  static func recordAnchor(_ id: String) -> String { "record.\(id)" }
 
   /// The id of a glossary entry's note on a page.
   static func termAnchor(_ id: String) -> String { "term.\(id)" }

@@ -70,10 +70,9 @@ struct SiteOutline: Sendable {
     }
   }
 
-  /// The pages above an address, the home page first.
+  /// The pages above an address, the home page left out: every page leads to it by the site's name.
   func breadcrumbs(_ address: String) -> [Entry] {
-    guard !address.isEmpty else { return [] }
-    var entries = [Entry(title: titles[""] ?? "", address: "")]
+    var entries: [Entry] = []
     let parts = address.split(separator: "/")
     for count in 1..<max(parts.count, 1) {
       let above = parts.prefix(count).joined(separator: "/") + "/"
