@@ -91,6 +91,7 @@ extension NumberTables {
     minorCurrencies: PhraseTable(alternatives: ["GBP": "p,pence,penny"]),
     sharedSigns: [
       "kr": "`SEK`, `NOK`, `DKK` or `ISK`", "francs": "`CHF`, `French francs` or `Belgian francs`",
+      "cent": "`per cent`, or the whole currency, as in `€0.50`",
       "cents": "the whole currency, as in `€0.50`", "lira": "`TRY` or `ITL`",
     ],
     percent: PhraseTable(alternatives: [(): "%,per cent,percent"]),

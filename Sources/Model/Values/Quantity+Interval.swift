@@ -52,7 +52,8 @@ extension Amount {
     if form == .magnitude { return magnitudeInterval }
     let isMeasured: Bool
     switch unit {
-    case .percent, .percentagePoint, .measure: isMeasured = form == .digits
+    case .percent, .percentagePoint, .measure:
+      isMeasured = form == .digits || form == .words || scale.rawValue > 0
     case .currency: isMeasured = scale.rawValue > 0
     case .none, .counted, .times: isMeasured = scale.rawValue > 0 || fractionDigits > 0
     }

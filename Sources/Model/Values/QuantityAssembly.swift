@@ -53,7 +53,7 @@ extension QuantityParser {
 }
 
 extension Number {
-  fileprivate var isAboveOne: Bool { self > .one }
+  fileprivate var isAboveOne: Bool { magnitude > .one }
 }
 
 extension Quantity.Unit {

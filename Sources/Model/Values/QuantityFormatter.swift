@@ -98,7 +98,12 @@ public struct QuantityFormatter: Sendable {
       positive.scale = .one
       positive.fractionDigits = 2
     }
-    let number = scaled(positive)
+    // `£nine` and `£half` are not written.
+    if positive.form == .words || positive.form == .fraction, !positive.isEndless {
+      positive.form = .digits
+    }
+    let isFraction = positive.isEndless && positive.scale == .one
+    let number = isFraction ? fraction(positive, inWords: false) : scaled(positive)
     if let pattern = words.currencies[code] { return sign + fill(pattern, number) }
     return sign + (words.otherCurrency?.filled(code, number, held: isNonBreaking) ?? number)
   }
@@ -110,6 +115,8 @@ public struct QuantityFormatter: Sendable {
       return words.ratio?.filled(plain(top, 0), plain(Number(bottom), 0)) ?? plain(amount.value, 0)
     case .fraction where amount.scale.rawValue <= 0:
       return fraction(amount)
+    case .fraction where amount.isEndless:
+      return fill(words.scales[amount.scale], fraction(amount, inWords: false))
     case .words where amount.scale == .one:
       if let index = amount.value.int, words.smallNumbers.indices.contains(index) {
         return words.smallNumbers[index]
@@ -124,13 +131,15 @@ public struct QuantityFormatter: Sendable {
   }
 
   /// A fraction that has its own word, or the two numbers of one; whole numbers stand in front.
-  private func fraction(_ amount: Amount) -> String {
+  private func fraction(_ amount: Amount, inWords: Bool = true) -> String {
     let size = amount.written.magnitude
     let whole = size.numerator / size.denominator
     let top = size.numerator % size.denominator
     guard top != 0 else { return plain(amount.written, 0) }
     let key = "\(top)/\(size.denominator)"
-    if whole == 0, !amount.written.isNegative, let word = words.fractions[key] { return word }
+    if inWords, whole == 0, !amount.written.isNegative, let word = words.fractions[key] {
+      return word
+    }
     var text = words.fraction?.filled("\(top)", "\(size.denominator)") ?? key
     if whole > 0 {
       text = words.mixedFraction?.filled("\(whole)", text, held: isNonBreaking) ?? text
@@ -154,12 +163,16 @@ public struct QuantityFormatter: Sendable {
     case .counted(let noun): return words.magnitudeOf?.filled(word, noun) ?? word
     case .currency(let code): return words.magnitudeOf?.filled(word, code) ?? word
     case .measure(let symbol):
-      // The name of the unit without a number: what is left of the pattern.
-      let name = words.measures[symbol]?.other?.filled("").trimmed ?? symbol
+      let name = nameAlone(words.measures[symbol]?.other) ?? symbol
       return words.magnitudeOf?.filled(word, name) ?? word
+    case .times:
+      return words.magnitudeOf?.filled(word, nameAlone(words.times.other) ?? "") ?? word
     default: return word
     }
   }
+
+  /// The name of a unit without a number: what is left of the pattern.
+  private func nameAlone(_ pattern: WordPattern?) -> String? { pattern?.filled("").trimmed }
 
   private func with(_ rate: Rate, _ text: String) -> String {
     switch rate.unit {
@@ -178,6 +191,15 @@ public struct QuantityFormatter: Sendable {
 
   private func fill(_ pattern: WordPattern?, _ number: String) -> String {
     pattern?.filled(number, held: isNonBreaking) ?? number
+  }
+}
+
+extension Amount {
+  /// Whether decimals cannot write it exactly: thirds, but not quarters.
+  fileprivate var isEndless: Bool {
+    var rest = written.denominator
+    for factor: Int128 in [2, 5] { while rest % factor == 0 { rest /= factor } }
+    return rest != 1
   }
 }
 

@@ -134,9 +134,9 @@ extension QuantityParser {
   func fractionTerm(_ whole: Number, _ top: Int, _ bottom: Int, _ start: Int)
     throws(ValueError) -> QuantityTerm
   {
-    guard bottom > 0, top < bottom || whole == .zero && top == bottom else {
+    guard bottom > 0, top < bottom else {
       throw ValueError(
-        bottom == 0 ? "Nothing can be divided by zero" : "The part is larger than the whole",
+        bottom == 0 ? "Nothing can be divided by zero" : "The part is no smaller than the whole",
         at: range(start, index),
         suggestion: "Write a fraction below one, such as `1/3`, or one number")
     }

@@ -73,7 +73,10 @@ extension QuantityParser {
     {
       index += 1
       term = QuantityTerm(written: value, form: value.isInteger ? .words : .fraction)
-    } else if !hasArticle || words.measures.match(tokens, at: index) == nil {
+    } else if !hasArticle
+      || words.measures.match(tokens, at: index) == nil
+        && words.currencyNames.match(tokens, at: index) == nil
+    {
       // `half an hour` and `a third of a tonne` go on with the unit; all else is none of the number's.
       index = rewind
     }

@@ -33,6 +33,7 @@ struct QuantityTail {
       } else if rate != nil && !hasRateWord || span != nil {
         throw Self.late(parser, from: start)
       } else {
+        try checkNoUnit(parser)
         nounStart = start
       }
       parser.index += 1
@@ -122,7 +123,7 @@ struct QuantityTail {
       parser.index += 1
       return Rate(count: count, unit: .time(unit))
     }
-    guard takesThings else { return nil }
+    guard takesThings, parser.words.sharedSigns[token.text] == nil else { return nil }
     let start = parser.index
     parser.index += 1
     while let next = parser.current, next.isWord, parser.index - start < 3,
@@ -173,10 +174,35 @@ struct QuantityTail {
     return ["-", "‑", "&"].contains(token.text) && parser.index + 1 < parser.tokens.count
   }
 
+  /// What is counted cannot begin with a currency or percent: that belongs beside the number.
+  private func checkNoUnit(_ parser: QuantityParser) throws(ValueError) {
+    let (words, tokens, index) = (parser.words, parser.tokens, parser.index)
+    let count =
+      words.currencyNames.match(tokens, at: index)?.count
+      ?? words.minorCurrencies.match(tokens, at: index)?.count ?? parser.currencyBefore(index)?
+      .count
+      ?? words.percentagePoint.match(tokens, at: index)?.count
+      ?? words.percent.match(tokens, at: index)?.count
+      ?? (isMisplaced(tokens[index].text, words) ? 1 : nil)
+    guard let count else { return }
+    throw ValueError(
+      unit == nil
+        ? "`\(parser.source(index, index + count))` does not stand beside its number"
+        : "A second unit stands in this value", at: parser.range(index, index + count),
+      suggestion: "Write the unit once, right behind the number, such as `at least 5 euros`")
+  }
+
+  /// Words that would have been read had they stood right behind the number.
+  private func isMisplaced(_ word: String, _ words: NumberTables) -> Bool {
+    words.scaleLetters[word] != nil || words.scales[word] != nil || words.multipliers[word] != nil
+      || words.sharedSigns[word] != nil || words.per.contains(word)
+  }
+
   private static func checkNoNumber(_ parser: QuantityParser) throws(ValueError) {
-    guard let token = parser.current, token.numeral != nil || parser.isNumberWord(token.text) else {
-      return
-    }
+    guard let token = parser.current,
+      token.numeral != nil || parser.isNumberWord(token.text)
+        || parser.words.magnitudes.mayBegin(with: token.text)
+    else { return }
     let next = parser.index + 1
     if next < parser.tokens.count, parser.tokens[next].text == "-" { return }
     if parser.index > 0, parser.tokens[parser.index - 1].text == "-" { return }

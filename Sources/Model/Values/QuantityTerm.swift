@@ -23,7 +23,8 @@ extension QuantityParser {
 
     var term = try number()
     term.currency = sign?.code
-    if term.form == .digits || term.form == .fraction, term.scale == .one {
+    if term.share == .times { return try signed(term, isNegative, start) }
+    if term.scale == .one, term.form != .magnitude {
       // The currency of `£5-10m` stands in front of both.
       try scale(&term, isMoney: sign != nil || first?.currency != nil)
       if term.form == .fraction, term.scale != .one {
@@ -32,13 +33,19 @@ extension QuantityParser {
     }
     try currencyBehind(&term, start)
     if term.currency == nil { shareBehind(&term) }
-    if isNegative {
-      guard term.form != .magnitude else {
-        throw ValueError("A rough number cannot be negative", at: range(start, index))
-      }
-      term.written = term.written.negated
+    return try signed(term, isNegative, start)
+  }
+
+  private func signed(_ term: QuantityTerm, _ isNegative: Bool, _ start: Int)
+    throws(ValueError) -> QuantityTerm
+  {
+    guard isNegative else { return term }
+    guard term.form != .magnitude else {
+      throw ValueError("A rough number cannot be negative", at: range(start, index))
     }
-    return term
+    var negative = term
+    negative.written = term.written.negated
+    return negative
   }
 
   private mutating func skipMinus() -> Bool {
@@ -70,9 +77,8 @@ extension QuantityParser {
       return
     }
     if words.multipliers[token.text] != nil || words.magnitudes.mayBegin(with: token.text) {
-      guard term.form == .digits else { return }
       throw ValueError(
-        "`\(token.text)` does not follow a number in digits", at: range(index - 1, index + 1),
+        "`\(token.text)` does not follow this number", at: range(index - 1, index + 1),
         suggestion: "Write the number out in digits, such as `500`, or in words")
     }
     guard let scale = words.scaleLetters[token.text] else { return }
@@ -125,9 +131,9 @@ extension QuantityParser {
     }
     term.currency = found.code
     guard isMinor else { return }
-    guard term.scale == .one, term.form != .magnitude else {
+    guard term.scale == .one, term.form == .digits || term.form == .words else {
       throw ValueError(
-        "An amount in hundredths of a currency takes no `million` or the like",
+        "An amount in hundredths of a currency takes no `million` and no fraction",
         at: range(start, index), suggestion: "Write it in the whole currency")
     }
     term.scale = .hundredth
@@ -181,6 +187,9 @@ extension QuantityTerm {
       first.written.magnitude < Number(1_000)
     {
       first.scale = second.scale
+      if first.form == .fraction {
+        first.fractionDigits = QuantityParser.decimals(of: first.written)
+      }
     }
     first.currency = first.currency ?? second.currency
     second.currency = first.currency

@@ -38,7 +38,9 @@ struct QuantityLexer {
       if let numeral = try NumeralReader.read(lexer.bytes, at: start) {
         lexer.offset = numeral.end
         lexer.add(start, numeral.numeral, isWord: false, hasSpace)
-      } else if Self.isLetter(scalar.value) {
+      } else if Self.isLetter(scalar.value),
+        scalar.value.properties.generalCategory != .nonspacingMark
+      {
         lexer.skipWord()
         lexer.add(start, nil, isWord: true, hasSpace)
       } else {
