@@ -5,10 +5,11 @@ extension UnitCompiler {
     _ kind: DiagnosticKind, _ message: String, _ range: Range<Int>, of template: ParsedTemplate,
     notes: [Note] = [], _ suggestions: [Suggestion] = []
   ) {
+    // What fills a block is found in the file of the tag itself, where the note would only puzzle.
+    let way = includer.flatMap { $0.range.file == template.file ? nil : $0.note }
     compilation.report(
       Diagnostic(
-        kind, message, at: template.sourceRange(range),
-        notes: notes + (includer.map { [$0.note] } ?? []),
+        kind, message, at: template.sourceRange(range), notes: notes + (way.map { [$0] } ?? []),
         suggestions: suggestions))
   }
 

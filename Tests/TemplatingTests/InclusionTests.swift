@@ -71,8 +71,15 @@ import Testing
 
   @Test func `A misspelt name in what fills a block is marked where it is written`() throws {
     try expectFindings(
-      "{{<base}}{{$a}}{{1️⃣titel2️⃣}}{{/a}}{{/base}}", ["base": "{{#editor}}{{$a}}{{/a}}{{/editor}}"],
-      .init("unknown-name", at: "1️⃣", to: "2️⃣", suggestions: ["did you mean `title`?"]))
+      "{{<base}}{{$a}}{{1️⃣naem2️⃣}}{{/a}}{{/base}}",
+      ["base": "{{#editor}}{{#home}}{{$a}}{{/a}}{{/home}}{{/editor}}"],
+      .init(
+        "unknown-name", at: "1️⃣", to: "2️⃣", "Nothing here has a field `naem`",
+        notes: [
+          "`Link` has `title` and `target`", "`Person` has `name` and `home`",
+          "`Page` has `title`, `summary`, `url`, `body`, `draft`, `layout`, `tags`, `links`,"
+            + " `author`, `editor`, `tree`, `grid` and `data`",
+        ], suggestions: ["did you mean `name`?"]))
   }
 
   @Test func `A broken partial does not hide what is wrong elsewhere`() throws {
