@@ -171,19 +171,20 @@ extension Locator {
     let start = place
     advance()
     let titleStart = Int32(place.position)
-    // An escaped mark closes the title after all if no other does.
+    // libcmark takes the longest title: a mark behind a backslash closes it only if no other does.
     var escaped: Place?
+    var previous: UInt8 = 0
     while peek != 0 {
-      if peek == closing {
+      let byte = peek
+      if previous == 0x5C {
+        if byte == closing { escaped = place }
+      } else if byte == closing {
         place.position += 1
         return titleStart..<Int32(place.position - 1)
+      } else if closing == 0x29, byte == 0x28 {
+        break
       }
-      if closing == 0x29, peek == 0x28 { break }
-      if peek == 0x5C {
-        advance()
-        guard isPunctuation(peek) else { continue }
-        if peek == closing { escaped = place }
-      }
+      previous = byte
       advance()
     }
     guard let escaped else {

@@ -20,6 +20,7 @@ import Testing
       ("- x\n  [a](agency:jocc\n  \"p. 3\") y", "agency:jocc", "p. 3"),
       (#"[a](b\(c "\"d\" &amp;")"#, #"b\(c"#, #"\"d\" &amp;"#),
       ("[a](b(c)d)", "b(c)d", nil),
+      (#"[a](b "c\"")"#, "b", #"c\""#),
       ("[a]()", "", nil),
       ("[a](<>)", "", nil),
       (#"[a](b "")"#, "b", ""),
