@@ -40,6 +40,13 @@ import Testing
     }
   }
 
+  @Test("for texts of single marks", arguments: [false, true])
+  func marks(smart: Bool) {
+    for document in MarkGenerator(seed: smart ? 21 : 20, count: 4000) {
+      check(document, smart: smart)
+    }
+  }
+
   private func check(_ source: [UInt8], smart: Bool) {
     let document = Parser(smartPunctuation: smart).parse(source)
     var checker = PositionChecker(source: source, document: document)

@@ -35,6 +35,13 @@ struct HTMLWriterDifferentialTests {
     }
   }
 
+  @Test("for texts of single marks", arguments: RenderingOptions.all)
+  func marks(options: RenderingOptions) {
+    for document in MarkGenerator(seed: options.seed, count: 4000) {
+      expectSame(document, options)
+    }
+  }
+
   @Test("for nesting without end", arguments: [">", "- ", "*a **a ", "[", "![", "1. ", "`", "<b>"])
   func nesting(opener: String) {
     let text = String(repeating: opener, count: 20_000)
