@@ -5,7 +5,9 @@ import Model
 import Templating
 
 /// What every page is rendered with: the site, the theme, and what is worked out once for all pages.
-struct RenderingKit: Sendable {
+///
+/// A class, because everything that renders holds on to it: one reference instead of dozens.
+final class RenderingKit: Sendable {
   let site: Site
   let theme: Theme
   let wording: Wording

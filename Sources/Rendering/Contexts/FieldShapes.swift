@@ -4,7 +4,10 @@ import Templating
 /// The shapes of contexts that follow from declared fields.
 enum FieldShapes {
   /// The name under which templates read a field: `container_title` for `container-title`.
-  static func key(_ name: String) -> String { name.replacing("-", with: "_") }
+  static func key(_ name: String) -> String {
+    guard name.utf8.contains(UInt8(ascii: "-")) else { return name }
+    return String(name.map { $0 == "-" ? "_" : $0 })
+  }
 
   /// The name of a kind's shape: `Agency`.
   static func shapeName(_ kind: RecordKind) -> String {

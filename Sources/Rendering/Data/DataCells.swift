@@ -57,7 +57,10 @@ struct DataCells {
 
   /// Text without the spaces that only a page needs, and without the line break at a text's end.
   static func plain(_ text: String) -> String {
-    var text = text.replacing("\u{A0}", with: " ").replacing("\u{202F}", with: " ")
+    var text = text
+    if text.utf8.contains(0xC2) || text.utf8.contains(0xE2) {
+      text = String(text.map { $0 == "\u{A0}" || $0 == "\u{202F}" ? " " : $0 })
+    }
     while text.last?.isNewline == true { text.removeLast() }
     return text
   }

@@ -69,6 +69,16 @@ public struct Messages: Sendable {
     return text
   }
 
+  /// The words of every choice in a group of groups, by `field.value`.
+  func texts(in path: String) -> [String: String] {
+    guard case .group(let fields)? = entry(path) else { return [:] }
+    var texts: [String: String] = [:]
+    for case (let field, .group(let values), _) in fields {
+      for case (let value, .text(let text), _) in values { texts[field + "." + value] = text }
+    }
+    return texts
+  }
+
   /// The list of words at a path.
   func list(_ path: String) -> [String]? {
     guard case .list(let items)? = entry(path) else { return nil }

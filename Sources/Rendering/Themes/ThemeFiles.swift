@@ -88,12 +88,15 @@ struct ThemeAsset: Sendable {
   /// Relative to the theme's folder: `assets/style.css`.
   let path: String
   let bytes: [UInt8]
-
   /// Where it stands on the site: its name carries a hash of its bytes, so that a browser may keep
   /// it for good.
-  var address: String {
+  let address: String
+
+  init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
     let dot = path.lastIndex(of: ".") ?? path.endIndex
-    return path[..<dot] + "." + contentHashDigits(bytes.span) + path[dot...]
+    address = path[..<dot] + "." + contentHashDigits(bytes.span) + path[dot...]
   }
 
   /// What templates call it: `style_css`.

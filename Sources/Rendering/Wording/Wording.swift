@@ -2,14 +2,17 @@ import Diagnostics
 import Model
 
 /// How a site writes numbers, dates and the words of choices: all of it from the theme's messages.
-struct Wording: Sendable {
+final class Wording: Sendable {
   private let messages: Messages
+  /// The words of choices by their paths, such as `standing.primary`.
+  private let labels: [String: String]
   private let quantities: QuantityFormatter?
   private let dates: PeriodFormatter?
 
   /// Reads the messages under `format`; what is missing goes to `diagnostics`.
   init(_ messages: Messages, _ diagnostics: inout [Diagnostic]) {
     self.messages = messages
+    labels = messages.texts(in: "values")
     let lookup: (String) -> [String]? = { key in
       switch messages.entry(key) {
       case .text(let text)?: [text]
@@ -73,10 +76,9 @@ struct Wording: Sendable {
   /// The theme's words for a word of a choice: `values.<kind>_<field>.<value>`, or
   /// `values.<field>.<value>`; the word itself when there are none.
   func label(field: String, value: String, kind: String?) -> String {
-    for path in Self.paths(field, value, kind) {
-      if let text = messages.text(path) { return text }
-    }
-    return value.replacing("-", with: " ")
+    let general = FieldShapes.key(field) + "." + FieldShapes.key(value)
+    if let kind, let text = labels[FieldShapes.key(kind) + "_" + general] { return text }
+    return labels[general] ?? value.replacing("-", with: " ")
   }
 
   /// The words that the theme lacks for choices that the content makes.
