@@ -33,7 +33,8 @@ struct BlockRenderer {
         let entries = try timeline.entries.map { (entry) throws(RenderingFailure) in
           try self.entry(entry)
         }
-        let drawing = timeline.drawing(kit.wording)
+        let drawing = timeline.drawing(
+          kit.wording, title: BlockKind.title(of: block), id: prose.state.drawingID("timeline"))
         kit.render(
           kit.theme.blocks.timeline, [title, .markup(drawing), .list(entries)] + common,
           into: &buffer)

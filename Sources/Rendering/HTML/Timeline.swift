@@ -14,6 +14,9 @@ struct Timeline {
 
   let entries: [Entry]
   private let site: Site
+  /// The days that the block limits the timeline to.
+  private let first: Int?
+  private let last: Int?
 
   init(_ block: Block, _ site: Site) {
     self.site = site
@@ -21,6 +24,8 @@ struct Timeline {
     let ids = block.values[BlockKind.Timeline.ids].map(\.id)
     let from = block.values[BlockKind.Timeline.from]
     let to = block.values[BlockKind.Timeline.to]
+    first = from?.earliestDay
+    last = to?.latestDay
     var entries: [Entry] = []
     for (place, record) in site.content.records.enumerated() {
       if !ids.isEmpty, !ids.contains(record.id) { continue }
@@ -48,14 +53,48 @@ struct Timeline {
   }
 
   /// The entries as a picture.
-  func drawing(_ wording: Wording) -> [UInt8] {
-    TimelineDrawing(
-      entries: entries.map { entry in
-        TimelineDrawing.Entry(
-          label: site.content.records[entry.record].name, dateLabel: wording.date(entry.date),
-          earliestDay: entry.date.earliestDay, latestDay: entry.date.latestDay,
-          isMeasure: entry.stage != nil)
-      }
+  /// - Parameters:
+  ///   - title: the block's own; nil for the theme's word for a timeline.
+  ///   - id: unique on the page.
+  func drawing(_ wording: Wording, title: String?, id: String) -> [UInt8] {
+    let words = TimelineDrawing.Words(
+      title: title ?? wording.text("timeline"),
+      description: wording.text("timeline_described", filling: "count", with: entries.count),
+      months: wording.months,
+      monthOfYear: { year, month in
+        PartialDate(year: year, month: month).map { wording.date(Period($0)) } ?? String(year)
+      },
+      event: wording.label(field: "kinds", value: RecordKind.event.name, kind: nil),
+      measure: wording.label(field: "kinds", value: RecordKind.measure.name, kind: nil),
+      uncertain: wording.text("timeline_uncertain"), counts: wording.text("timeline_counts"),
+      more: { wording.text("timeline_more", filling: "count", with: $0) })
+    return TimelineDrawing(
+      entries: entries.map { drawn($0, wording) }, words: words, id: id, firstDay: first,
+      lastDay: last
     ).svg()
+  }
+
+  private func drawn(_ entry: Entry, _ wording: Wording) -> TimelineDrawing.Entry {
+    let dates = [entry.date.singleDate, entry.date.start.date, entry.date.end.date]
+    return TimelineDrawing.Entry(
+      label: site.content.records[entry.record].name, dateLabel: wording.date(entry.date),
+      detail: entry.stage.map {
+        wording.label(
+          field: MeasureStage.stage.field.name, value: $0.rawValue, kind: RecordKind.measure.name)
+      },
+      start: Self.end(entry.date.start) { $0.earliestDay },
+      end: Self.end(entry.date.end) { $0.latestDay },
+      kind: entry.stage == nil ? .event : .measure,
+      isCertain: dates.allSatisfy { $0?.qualifier == nil })
+  }
+
+  private static func end(
+    _ bound: Period.Bound, day: (PartialDate) -> Int
+  ) -> TimelineDrawing.End {
+    switch bound {
+    case .date(let date): .day(day(date))
+    case .open: .open
+    case .unknown: .unknown
+    }
   }
 }

@@ -14,6 +14,7 @@ final class PageState {
   /// Numbers in the order in which they are stated.
   private(set) var numbers: [StatedNumber] = []
   private var mentionCount = 0
+  private var drawingCount = 0
 
   struct CitedSource {
     let source: Int
@@ -97,6 +98,12 @@ final class PageState {
   func mentionID() -> String {
     mentionCount += 1
     return "mention.\(mentionCount)"
+  }
+
+  /// An id for a picture of some kind; what is in it has ids that begin with it.
+  func drawingID(_ kind: String) -> String {
+    drawingCount += 1
+    return "\(kind).\(drawingCount)"
   }
 
   /// The id of a source's entry in the list at the end of the page.
