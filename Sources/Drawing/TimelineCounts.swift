@@ -30,20 +30,22 @@ struct TimelineCounts: Sendable {
     let kinds = TimelineDrawing.Kind.allCases.filter { kind in
       entries.contains { $0.kind == kind }
     }
-    let most = String(entries.count)
     // Columns end at the lines of the axis, so that a line never goes through one.
     let whole = axis.ticks.days.lowerBound...(axis.ticks.days.upperBound - 1)
-    let bins =
-      CalendarTicks.steps
-      .filter { $0 < axis.ticks.step && axis.ticks.step % $0 == 0 }
-      .filter { (axis.ticks.ticks.count - 1) * axis.ticks.step / $0 <= format.maximumColumns }
-      .map { CalendarTicks(around: whole, step: $0) }
-      .first { bins in
-        let room = (positions.upperBound - positions.lowerBound) / Double(bins.ticks.count - 1)
-        return TextWidth.of(most, fontSize: format.fontSize) <= room
-      } ?? axis.ticks
-    let lanes = kinds.map { kind in
-      Self.count(entries.filter { $0.kind == kind }, in: bins)
+    let count = { (bins: CalendarTicks) in
+      kinds.map { kind in Self.count(entries.filter { $0.kind == kind }, in: bins) }
+    }
+    var (bins, lanes) = (axis.ticks, count(axis.ticks))
+    for step in CalendarTicks.steps where step < axis.ticks.step && axis.ticks.step % step == 0 {
+      let finer = (axis.ticks.ticks.count - 1) * axis.ticks.step / step
+      guard finer <= format.maximumColumns else { continue }
+      let finerBins = CalendarTicks(around: whole, step: step)
+      let finerLanes = count(finerBins)
+      let widest = finerLanes.joined().map { TextWidth.of(String($0), fontSize: format.fontSize) }
+      let room = (positions.upperBound - positions.lowerBound) / Double(finer)
+      guard widest.allSatisfy({ $0 <= room }) else { continue }
+      (bins, lanes) = (finerBins, finerLanes)
+      break
     }
     let highest = Double(max(lanes.flatMap { $0 }.max() ?? 1, 1))
 

@@ -1,6 +1,6 @@
 /// The measures of a timeline's picture.
 ///
-/// Units are those of the picture's `viewBox`. The stylesheet shows the wide picture from 36rem on and
+/// Units are those of the picture's `viewBox`. The stylesheet shows the wide picture from 38rem on and
 /// no wider than 46rem, the narrow one below and no wider than 24rem: its text is 12 pixels on a
 /// screen of 320, and about as large as the text of the page at the most.
 struct TimelineFormat: Sendable {
@@ -15,7 +15,7 @@ struct TimelineFormat: Sendable {
 
   /// How many lines of the calendar there are at most.
   let maximumTicks = 10
-  /// How many labels of one date are written out; of more, all but one.
+  /// How many labels of one date are written out; of more, one fewer, and how many others there are.
   let maximumLabels = 3
   /// How many lines a label has at most.
   let maximumLines = 2

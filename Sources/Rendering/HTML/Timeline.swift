@@ -59,7 +59,7 @@ struct Timeline {
   func drawing(_ wording: Wording, title: String?, id: String) -> [UInt8] {
     let words = TimelineDrawing.Words(
       title: title ?? wording.text("timeline"),
-      description: wording.text("timeline_described", filling: "count", with: entries.count),
+      description: wording.text("timeline_described", count: entries.count),
       months: wording.months,
       monthOfYear: { year, month in
         PartialDate(year: year, month: month).map { wording.date(Period($0)) } ?? String(year)
@@ -67,7 +67,7 @@ struct Timeline {
       event: wording.label(field: "kinds", value: RecordKind.event.name, kind: nil),
       measure: wording.label(field: "kinds", value: RecordKind.measure.name, kind: nil),
       uncertain: wording.text("timeline_uncertain"), counts: wording.text("timeline_counts"),
-      more: { wording.text("timeline_more", filling: "count", with: $0) })
+      more: { wording.text("timeline_more", count: $0) })
     return TimelineDrawing(
       entries: entries.map { drawn($0, wording) }, words: words, id: id, firstDay: first,
       lastDay: last

@@ -37,14 +37,30 @@ final class Wording: Sendable {
     diagnostics += problems.map {
       Diagnostic(.missingMessage, "`\($0.key)`: \($0.message)", at: start)
     }
-    if messages.text("not_found") == nil {
-      diagnostics.append(
-        Diagnostic(.missingMessage, "`not_found`: The message is missing", at: start))
+    for (key, place) in Self.needed {
+      let text = messages.text(key)
+      guard text?.contains(place) != true, text == nil || !place.isEmpty else { continue }
+      let problem = text == nil ? "The message is missing" : "The message lacks `\(place)`"
+      diagnostics.append(Diagnostic(.missingMessage, "`\(key)`: \(problem)", at: start))
     }
   }
 
+  /// Messages that no template names, with the place for a value that each must have, if any.
+  private static let needed: [(key: String, place: String)] = [
+    ("not_found", ""), ("timeline", ""), ("timeline_described", "{count}"),
+    ("timeline_uncertain", ""), ("timeline_counts", ""), ("timeline_more", "{count}"),
+  ]
+
   /// A message by its path; empty when there is none, which ``init(_:_:)`` has reported.
   func text(_ path: String) -> String { messages.text(path) ?? "" }
+
+  /// A message in which a number takes the place of `{count}`.
+  func text(_ path: String, count: Int) -> String {
+    text(path).replacing("{count}", with: String(count))
+  }
+
+  /// The names of the months.
+  var months: [String] { messages.list("format.months") ?? [] }
 
   /// A date or span of time as a reader reads it.
   func date(_ period: Period) -> String { dates?.format(period) ?? period.edtf }
