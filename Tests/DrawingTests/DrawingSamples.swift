@@ -13,9 +13,9 @@ enum Sample {
     uncertain: "Uncertain", counts: "Entries by their beginning", more: { "and \($0) more" })
 
   static func entry(
-    _ label: String = "The pier opens", date: String = "a day", detail: String? = nil,
-    _ start: TimelineDrawing.End, _ end: TimelineDrawing.End,
-    kind: TimelineDrawing.Kind = .event, isCertain: Bool = true
+    _ start: TimelineDrawing.End, _ end: TimelineDrawing.End, _ label: String = "The pier opens",
+    date: String = "a day", detail: String? = nil, kind: TimelineDrawing.Kind = .event,
+    isCertain: Bool = true
   ) -> TimelineDrawing.Entry {
     TimelineDrawing.Entry(
       label: label, dateLabel: date, detail: detail, start: start, end: end, kind: kind,
@@ -57,8 +57,8 @@ enum Sample {
       let first = Int.random(in: 10_000..<10_000 + spread, using: &random)
       let length = [0, 0, 30, 365, 2_000].randomElement(using: &random)!
       return entry(
-        phrase(0...14), date: phrase(1...6),
-        detail: Bool.random(using: &random) ? phrase(1...2) : nil, end(first), end(first + length),
+        end(first), end(first + length), phrase(0...14), date: phrase(1...6),
+        detail: Bool.random(using: &random) ? phrase(1...2) : nil,
         kind: Bool.random(using: &random) ? .event : .measure,
         isCertain: Bool.random(using: &random))
     }

@@ -22,7 +22,7 @@ import Testing
 
   @Test func hostileLabelsStayText() {
     let text = Sample.text([
-      Sample.entry("</text></svg><script>alert(1)</script>", date: "\"&<", .day(0), .day(0))
+      Sample.entry(.day(0), .day(0), "</text></svg><script>alert(1)</script>", date: "\"&<")
     ])
     #expect(!text.contains("<script"))
     #expect(text.contains("&lt;script&gt;") && text.contains("&quot;&amp;&lt;"))
@@ -35,14 +35,14 @@ import Testing
 
   @Test func entriesOfOneDateShareAMark() {
     let text = Sample.text([
-      Sample.entry("Pier", .day(0), .day(0)), Sample.entry("Quay", .day(0), .day(0)),
+      Sample.entry(.day(0), .day(0), "Pier"), Sample.entry(.day(0), .day(0), "Quay"),
     ])
     #expect(text.split(separator: "<circle").count == 3)
     #expect(text.contains("Pier") && text.contains("Quay"))
   }
 
   @Test func ofManyEntriesOfOneDateAFewAreNamedAndTheOthersCounted() {
-    let text = Sample.text((1...5).map { Sample.entry("Pier \($0)", .day(0), .day(0)) })
+    let text = Sample.text((1...5).map { Sample.entry(.day(0), .day(0), "Pier \($0)") })
     #expect(text.contains("Pier 2") && !text.contains("Pier 3") && text.contains("and 3 more"))
   }
 

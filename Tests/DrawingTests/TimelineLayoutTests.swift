@@ -45,7 +45,7 @@ import Testing
 
   @Test func aShortLabelStandsInOneLineWithItsDate() throws {
     let layout = try #require(
-      Sample.drawing([Sample.entry("Pier opens", date: "1970", .day(0), .day(3))]).layout(.wide))
+      Sample.drawing([Sample.entry(.day(0), .day(3), "Pier opens", date: "1970")]).layout(.wide))
     #expect(layout.rows[0].lines.map { $0.runs.map(\.text).joined() } == ["1970\u{2002}Pier opens"])
   }
 }
