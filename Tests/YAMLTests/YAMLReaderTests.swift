@@ -60,7 +60,7 @@ import Testing
     arguments: [
       ("title: One: two\n", 1, 11, "A colon followed by a space begins a value"),
       ("title: \"open\nnext: 1\n", 3, 1, "The text ends before its closing quotation mark"),
-      ("a: 1\n\tb: 2\n", 2, 1, "Text cannot begin with this character"),
+      ("a: 1\n\tb: 2\n", 2, 1, "This line is indented with a tab"),
       ("list: [a, b\nc: 1\n", 2, 2, "This list is not closed"),
       ("a: @x\n", 1, 4, "Text cannot begin with this character"),
       ("a: x\u{1}y\n", 1, 5, "There is a control character here"),
