@@ -74,6 +74,7 @@ let package = Package(
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
     .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CCmark", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
+    .testTarget(name: "ExplainerTests", dependencies: ["Explainer", "TestSupport"]),
     .testTarget(name: "ExplainerCommandTests", dependencies: ["ExplainerCommand", "TestSupport"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Explainer", "ExplainerCommand", "TestSupport"],

@@ -43,7 +43,7 @@ enum FieldShapes {
   /// The shapes of the groups within `fields`, with what `extras` adds to a group's own fields.
   static func groupShapes(
     _ fields: [SiteField], extras: (String) -> [ContextField]
-  ) throws -> [RecordShape] {
+  ) throws(ShapeError) -> [RecordShape] {
     var shapes: [RecordShape] = []
     for field in fields {
       var type = field.type

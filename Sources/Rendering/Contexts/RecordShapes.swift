@@ -4,7 +4,7 @@ import Templating
 /// The shapes of the site's own kinds of record: their declared fields, what every record has beside
 /// them, and what is worked out for some.
 enum RecordShapes {
-  static func make(_ kinds: [RecordKind]) throws -> [RecordShape] {
+  static func make(_ kinds: [RecordKind]) throws(ShapeError) -> [RecordShape] {
     var shapes: [String: RecordShape] = [:]
     var names: [String] = []
     func add(_ shape: RecordShape) {
@@ -72,7 +72,7 @@ enum RecordShapes {
     ]
   }
 
-  private static func own() throws -> [RecordShape] {
+  private static func own() throws(ShapeError) -> [RecordShape] {
     try [
       RecordShape(
         "Calculation", "How a figure is computed.",

@@ -4,7 +4,7 @@ import Templating
 /// The shapes of whole pages: what every page has, and what a kind of page adds.
 enum RootShapes {
   /// - Parameter assets: the keys of the theme's assets.
-  static func make(_ kinds: [RecordKind], assets: [String]) throws -> [RecordShape] {
+  static func make(_ kinds: [RecordKind], assets: [String]) throws(ShapeError) -> [RecordShape] {
     var shapes = [
       try RecordShape(
         "Assets", "The theme's files, by name: `style_css` for `assets/style.css`.",

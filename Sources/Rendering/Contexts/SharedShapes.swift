@@ -2,7 +2,7 @@ import Templating
 
 /// The shapes that every theme meets, whatever kinds of record a site has.
 enum SharedShapes {
-  static func make() throws -> [RecordShape] {
+  static func make() throws(ShapeError) -> [RecordShape] {
     try [
       RecordShape(
         "Site", "What `site.yml` says.",

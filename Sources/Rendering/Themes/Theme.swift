@@ -77,34 +77,17 @@ public struct Theme: Sendable {
     _ kinds: [RecordKind], _ content: Content, _ names: Set<String>, _ files: ThemeFiles,
     _ diagnostics: inout [Diagnostic]
   ) -> [TemplateRequest] {
-    var requests = [
-      TemplateRequest("inline/mention", context: "Mention", inline: true),
-      TemplateRequest("inline/reference", context: "Reference", inline: true),
-      TemplateRequest("inline/number", context: "NumberReference", inline: true),
-      TemplateRequest("inline/citation", context: "CitationMark", inline: true),
-      TemplateRequest("blocks/figures", context: "FiguresBlock"),
-      TemplateRequest("blocks/measures", context: "MeasuresBlock"),
-      TemplateRequest("blocks/timeline", context: "TimelineBlock"),
-      TemplateRequest("blocks/table", context: "TableBlock"),
-      TemplateRequest("page", context: "PageRoot"),
-      TemplateRequest("404", context: "PageRoot"),
-      TemplateRequest("section", context: "SectionRoot"),
-    ]
-    requests.append(
-      TemplateRequest(names.contains("home") ? "home" : "page", context: "PageRoot"))
-    for kind in kinds {
-      let shape = FieldShapes.shapeName(kind)
+    var requests: [TemplateRequest] = []
+    for request in ThemeContexts.requests(kinds) {
+      let fallback = request.fallback ?? request.template
       requests.append(
         TemplateRequest(
-          names.contains(kind.name) ? kind.name : "record", context: shape + "Root"))
-      requests.append(
-        TemplateRequest(
-          names.contains(kind.collection) ? kind.collection : "collection",
-          context: shape + "CollectionRoot"))
+          names.contains(request.template) ? request.template : fallback,
+          context: request.context, inline: request.isInline))
       // What stands in for a missing template is checked even when nothing is missing.
-      for (name, context) in [("record", "Root"), ("collection", "CollectionRoot")]
-      where names.contains(name) {
-        requests.append(TemplateRequest(name, context: shape + context))
+      if names.contains(fallback) {
+        requests.append(
+          TemplateRequest(fallback, context: request.context, inline: request.isInline))
       }
     }
     for page in content.pages {
