@@ -53,9 +53,11 @@ public struct Build: Sendable {
 
     progress(.publishing)
     do throws(PublishingError) {
-      result.published = try await Publisher(
+      let published = try await Publisher(
         output: location.output, inputs: [location.content] + location.themeFolders
       ).publish(files)
+      result.diagnostics += published.warnings
+      result.published = published
     } catch {
       result.diagnostics += error.diagnostics
     }
