@@ -72,7 +72,8 @@ let package = Package(
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Rendering", "CCmark", "TestSupport"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Rendering", "Loading", "CCmark", "TestSupport"]),
     .testTarget(name: "PublishingTests", dependencies: ["Publishing", "TestSupport"]),
     .testTarget(name: "ExplainerTests", dependencies: ["Explainer", "TestSupport"]),
     .testTarget(name: "ExplainerCommandTests", dependencies: ["ExplainerCommand", "TestSupport"]),

@@ -9,7 +9,7 @@ struct FigureFacts: Sendable {
   private let places: RecordIndex
   private let wording: Wording
   /// The results of formulas, by the figure's place in the content.
-  private var results: [Int: Number] = [:]
+  private let results: [Int: FormulaResults.Result]
 
   /// Computes every formula; one that cannot be computed goes to `diagnostics`.
   init(_ site: Site, _ wording: Wording, _ diagnostics: inout [Diagnostic]) {
@@ -17,10 +17,9 @@ struct FigureFacts: Sendable {
     addresses = site.addresses.records
     places = site.records
     self.wording = wording
-    for place in records.indices where records[place][Figure.formula] != nil {
-      var path: Set<Int> = []
-      _ = result(place, &path, &diagnostics)
-    }
+    var computed = FormulaResults(records, places)
+    computed.computeAll(&diagnostics)
+    results = computed.results
   }
 
   /// A figure's value as pages show it: a statement's, or the result of its formula.
@@ -29,7 +28,9 @@ struct FigureFacts: Sendable {
     if let statement, statements.indices.contains(statement) {
       return statements[statement].values[Statement.value.field.name].map { wording.stated($0) }
     }
-    return results[place].map { wording.computed($0, unit: unit(place), isExact: isExact(place)) }
+    return results[place].map {
+      wording.computed($0.number, unit: unit(place), isExact: $0.isExact)
+    }
   }
 
   /// The value of the first statement, or the result of the formula.
@@ -69,36 +70,52 @@ struct FigureFacts: Sendable {
     guard let formula = records[place][Figure.formula], let value = value(place, nil) else {
       return nil
     }
-    let words = formula.text.split(separator: " ", omittingEmptySubsequences: false).map { word in
-      let id = word.filter { $0 != "(" && $0 != ")" }
-      guard let figure = places.place(of: id) else { return String(word) }
-      return String(word).replacing(id, with: "“\(records[figure].name)”")
+    var text = ""
+    var written = 0
+    let bytes = Array(formula.text.utf8)
+    for node in formula.nodes.sorted(by: { $0.offsets.lowerBound < $1.offsets.lowerBound }) {
+      guard case .figure(let id) = node.kind, let figure = places.place(of: id.text) else {
+        continue
+      }
+      text += String(decoding: bytes[written..<node.offsets.lowerBound], as: UTF8.self)
+      text += "“\(records[figure].name)”"
+      written = node.offsets.upperBound
     }
-    return (words.joined(separator: " "), value)
+    return (text + String(decoding: bytes[written...], as: UTF8.self), value)
   }
 
   /// The sum of a figure's parts, and what its own value leaves over; nil when it has no parts, or
   /// they are not all in one unit.
   func parts(_ place: Int) -> (total: String, remainder: String?)? {
     let parts = records[place][Figure.parts].compactMap { self.places.place(of: $0.id) }
-    guard let first = parts.first.flatMap({ quantity($0) }) else { return nil }
+    guard let unit = parts.first.flatMap({ amount($0)?.unit }) else { return nil }
     var total = Number.zero
+    var isExact = true
     do throws(NumberError) {
       for part in parts {
-        guard let quantity = quantity(part), quantity.unit == first.unit, !quantity.isRange else {
-          return nil
-        }
-        total = try total + quantity.lower.value
+        guard let amount = amount(part), amount.unit == unit else { return nil }
+        total = try total + amount.number
+        isExact = isExact && amount.isExact
       }
-      let sum = wording.computed(total, unit: first.unit, isExact: true)
-      guard let own = quantity(place), own.unit == first.unit, !own.isRange else {
-        return (sum, nil)
-      }
-      let rest = try own.lower.value - total
-      return (sum, rest == .zero ? nil : wording.computed(rest, unit: first.unit, isExact: true))
+      let sum = wording.computed(total, unit: unit, isExact: isExact)
+      guard let own = amount(place), own.unit == unit else { return (sum, nil) }
+      let rest = try own.number - total
+      let isRestExact = isExact && own.isExact
+      return (
+        sum, rest == .zero ? nil : wording.computed(rest, unit: unit, isExact: isRestExact)
+      )
     } catch {
       return nil
     }
+  }
+
+  /// A figure's value as one number; nil when it has none, or a range of them.
+  private func amount(_ place: Int) -> (number: Number, unit: Quantity.Unit, isExact: Bool)? {
+    if let result = results[place], records[place][Figure.statements].isEmpty {
+      return (result.number, unit(place), result.isExact)
+    }
+    guard let quantity = quantity(place), !quantity.isRange else { return nil }
+    return (quantity.lower.value, quantity.unit, quantity.comparator == .exactly)
   }
 
   private func quantity(_ place: Int) -> Quantity? {
@@ -106,52 +123,4 @@ struct FigureFacts: Sendable {
   }
 
   private func unit(_ place: Int) -> Quantity.Unit { .named(records[place][Figure.unit] ?? "") }
-
-  /// Whether every figure that a formula rests on is stated exactly.
-  private func isExact(_ place: Int) -> Bool {
-    (records[place][Figure.formula]?.references ?? []).allSatisfy { identifier in
-      guard let place = places.place(of: identifier.text) else { return true }
-      guard let quantity = quantity(place) else { return true }
-      return quantity.comparator == .exactly && !quantity.isRange
-    }
-  }
-
-  private mutating func result(
-    _ place: Int, _ path: inout Set<Int>, _ diagnostics: inout [Diagnostic]
-  ) -> Number? {
-    if let known = results[place] { return known }
-    let record = records[place]
-    guard let formula = record[Figure.formula] else { return quantity(place)?.lower.value }
-    guard path.insert(place).inserted else {
-      report("The formula leads back to itself", record, &diagnostics)
-      return nil
-    }
-    defer { path.remove(place) }
-    var operands: [Identifier: Number] = [:]
-    for identifier in formula.references {
-      guard let operand = places.place(of: identifier.text) else { return nil }
-      operands[identifier] = result(operand, &path, &diagnostics)
-      if operands[identifier] == nil {
-        // A computed figure without a value has been reported itself.
-        if records[operand][Figure.formula] == nil {
-          report("`\(identifier.text)` has no value to compute with", record, &diagnostics)
-        }
-        return nil
-      }
-    }
-    do throws(ValueError) {
-      let value = try formula.evaluate { operands[$0] }
-      results[place] = value
-      return value
-    } catch {
-      report(error.message, record, &diagnostics)
-      return nil
-    }
-  }
-
-  private func report(_ message: String, _ record: Record, _ diagnostics: inout [Diagnostic]) {
-    diagnostics.append(
-      Diagnostic(
-        .formulaFailed, message, at: record.values.range(of: Figure.formula) ?? record.idRange))
-  }
 }
