@@ -75,8 +75,8 @@ struct Feed {
           title: record.name, address: address, summary: nil, published: nil, updated: updated))
     }
     entries.sort { left, right in
-      left.updated.latestDay != right.updated.latestDay
-        ? left.updated.latestDay > right.updated.latestDay
+      left.updated.earliestDay != right.updated.earliestDay
+        ? left.updated.earliestDay > right.updated.earliestDay
         : utf8Precedes(left.address, right.address)
     }
     return Array(entries.prefix(Self.limit))

@@ -9,6 +9,7 @@ struct Sitemap {
     var xml = XMLText()
     xml.tag("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">")
     let site = kit.site
+    if !site.addresses.pages.contains("") { write("", nil, &xml) }
     for (page, address) in zip(site.content.pages, site.addresses.pages) {
       write(address, page[Page.updated] ?? page[Page.date], &xml)
     }
@@ -22,9 +23,23 @@ struct Sitemap {
     return xml.finish()
   }
 
+  /// An address as sitemaps want it: ASCII, everything else percent-encoded.
+  private static func encoded(_ address: String) -> String {
+    guard !address.utf8.allSatisfy({ $0 < 0x80 }) else { return address }
+    var result = ""
+    for byte in address.utf8 {
+      if byte < 0x80 {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%" + String(byte, radix: 16, uppercase: true)
+      }
+    }
+    return result
+  }
+
   private func write(_ address: String, _ changed: Period?, _ xml: inout XMLText) {
     xml.tag("<url>")
-    xml.element("loc", (base.hasSuffix("/") ? base : base + "/") + address)
+    xml.element("loc", (base.hasSuffix("/") ? base : base + "/") + Self.encoded(address))
     if let date = changed?.singleDate { xml.element("lastmod", date.isoDate) }
     xml.tag("</url>")
   }

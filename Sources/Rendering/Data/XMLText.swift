@@ -17,7 +17,7 @@ struct XMLText: ~Copyable {
   /// Writes an element that holds text.
   mutating func element(_ name: String, _ text: String) {
     buffer.append("<\(name)>")
-    buffer.appendEscaped(text)
+    buffer.appendEscaped(Self.allowed(text))
     buffer.append("</\(name)>\n")
   }
 
@@ -26,10 +26,25 @@ struct XMLText: ~Copyable {
     buffer.append("<\(name)")
     for (key, value) in attributes {
       buffer.append(" \(key)=\"")
-      buffer.appendEscaped(value)
+      buffer.appendEscaped(Self.allowed(value))
       buffer.append("\"")
     }
     buffer.append("/>\n")
+  }
+
+  /// The text with U+FFFD for the characters that XML 1.0 forbids, even as references.
+  private static func allowed(_ text: String) -> String {
+    func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case 0x09, 0x0A, 0x0D: false
+      case 0x00...0x1F, 0xFFFE, 0xFFFF: true
+      default: false
+      }
+    }
+    guard text.unicodeScalars.contains(where: isForbidden) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { result.append(isForbidden(scalar) ? "\u{FFFD}" : scalar) }
+    return String(result)
   }
 
   consuming func finish() -> [UInt8] { buffer.copy() }

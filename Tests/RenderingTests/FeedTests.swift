@@ -1,0 +1,74 @@
+import Testing
+
+@testable import Rendering
+
+@Suite struct FeedTests {
+  private func feed(_ files: [String: String]) async throws -> XMLReader {
+    let sample = try await Sample(files)
+    let reader = XMLReader()
+    #expect(reader.read(Feed(kit: sample.kit, outline: sample.outline).xml()))
+    return reader
+  }
+
+  private func page(_ title: String, _ dates: String) -> String {
+    "---\ntitle: \(title)\n\(dates)---\n"
+  }
+
+  @Test("Dated pages and records are entries, the latest first; the feed is as new as they are")
+  func order() async throws {
+    let feed = try await feed([
+      "a.md": page("A", "date: 2014\n"), "b.md": page("B", "date: 2013-01-01\nupdated: 2014-03\n"),
+      "c.md": page("C", ""), "d.md": page("D", "date: 2014-09-11\n"),
+      "events.yml": "- {id: e, title: E, date: 2020, updated: 2014-09-12, description: D}\n",
+    ])
+    #expect(feed.all("title") == ["Fences", "E", "D", "B", "A"])
+    #expect(
+      feed.all("updated") == [
+        "2014-09-12T00:00:00Z", "2014-09-12T00:00:00Z", "2014-09-11T00:00:00Z",
+        "2014-03-01T00:00:00Z", "2014-01-01T00:00:00Z",
+      ])
+    #expect(
+      feed.all("published") == [
+        "2014-09-11T00:00:00Z", "2013-01-01T00:00:00Z", "2014-01-01T00:00:00Z",
+      ])
+  }
+
+  @Test("A feed without entries has no date of the build either")
+  func empty() async throws {
+    #expect(try await feed([:]).all("updated") == ["1970-01-01T00:00:00Z"])
+  }
+
+  @Test("With a base, ids and links are absolute; the slash at its end makes no difference")
+  func base() async throws {
+    for base in ["https://a.example/b", "https://a.example/b/"] {
+      let feed = try await feed([
+        "site.yml": Sample.configuration + "base_url: \(base)\n",
+        "index.md": page("Home", "date: 2014\n"), "a.md": page("A", "date: 2013\n"),
+      ])
+      #expect(
+        feed.all("id") == [
+          "https://a.example/b/", "https://a.example/b/", "https://a.example/b/a/",
+        ])
+      #expect(
+        feed.all("link href") == [
+          "https://a.example/b/feed.xml", "https://a.example/b/", "https://a.example/b/",
+          "https://a.example/b/a/",
+        ])
+    }
+  }
+
+  @Test("Without a base, links are relative and ids are names")
+  func noBase() async throws {
+    let feed = try await feed(["a.md": page("A", "date: 2013\n")])
+    #expect(feed.all("link href") == ["./", "a/"])
+    #expect(feed.all("id") == ["urn:explainer:page:/", "urn:explainer:page:/a/"])
+  }
+
+  @Test("Hostile titles leave the feed well-formed")
+  func hostile() async throws {
+    let feed = try await feed([
+      "a.md": page("\"</title>]]>&amp;\\x01<b>\"", "date: 2013\n")
+    ])
+    #expect(feed.all("title") == ["Fences", "</title>]]>&amp;\u{FFFD}<b>"])
+  }
+}
