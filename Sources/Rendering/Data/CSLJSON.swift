@@ -31,6 +31,11 @@ enum CSLJSON {
     let dates = [period.start, period.end].compactMap(\.date)
     let isSingle = period.singleDate != nil
     json.objectMember(name) { json in
+      guard dates.count == 2 else {
+        // CSL knows pairs of dates, and none that is open at an end.
+        json.member("literal", period.edtf)
+        return
+      }
       json.arrayMember("date-parts", of: isSingle ? Array(dates.prefix(1)) : dates) { json, date in
         json.array { json in
           for part in [date.year, date.month, date.day].compactMap(\.self) { json.number(part) }

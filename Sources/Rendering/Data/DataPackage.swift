@@ -38,10 +38,11 @@ struct DataPackage {
 
   private func description(_ tables: [DataTable]) -> [UInt8] {
     let site = kit.site.content.configuration
+    let name = Slug.identifier(from: site[SiteConfiguration.title] ?? "")
     var json = JSONWriter(layout: .indented)
     json.object { json in
       json.member("profile", "tabular-data-package")
-      json.member("name", Slug.identifier(from: site[SiteConfiguration.title] ?? "data"))
+      json.member("name", name.isEmpty ? "data" : name)
       json.member("title", site[SiteConfiguration.title] ?? "")
       json.member("description", site[SiteConfiguration.description] ?? "")
       if let base = site[SiteConfiguration.baseURL] { json.member("homepage", base) }

@@ -56,7 +56,7 @@ struct DataTable {
     return named
   }
 
-  /// The table as CSV (RFC 4180).
+  /// The table as CSV (RFC 4180), safe to open in a spreadsheet.
   func csv() -> [UInt8] {
     var buffer = ByteBuffer()
     write(columns.map(\.name), &buffer)
@@ -64,9 +64,28 @@ struct DataTable {
     return buffer.copy()
   }
 
+  /// The cell with an apostrophe in front where a spreadsheet would take it for a formula, and might
+  /// run it; numbers with their sign are none. JSON has the words as they are.
+  private static func harmless(_ cell: String) -> String {
+    guard let first = cell.utf8.first else { return cell }
+    switch first {
+    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return "'" + cell
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
+      let isNumber =
+        cell.contains { $0.isASCII && $0.isNumber }
+        && cell.unicodeScalars.dropFirst().allSatisfy { scalar in
+          !scalar.isASCII || ("0"..."9").contains(scalar) || scalar == "." || scalar == ","
+            || scalar == " " || scalar == "%" || scalar == "$"
+        }
+      return isNumber ? cell : "'" + cell
+    default: return cell
+    }
+  }
+
   private func write(_ row: [String], _ buffer: inout ByteBuffer) {
     for (index, cell) in row.enumerated() {
       if index > 0 { buffer.append(UInt8(ascii: ",")) }
+      let cell = Self.harmless(cell)
       let isQuoted = cell.utf8.contains {
         $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
       }
