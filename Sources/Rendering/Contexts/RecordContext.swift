@@ -9,8 +9,6 @@ struct RecordContext {
   let state: PageState
   let mode: ProseRenderer.Mode
 
-  private var prose: ProseRenderer { ProseRenderer(kit: kit, state: state, mode: mode) }
-
   /// The context of a record, with everything that its kind declares.
   func record(_ place: Int) throws(RenderingFailure) -> ContextRecord {
     let record = kit.site.content.records[place]
@@ -113,6 +111,7 @@ struct RecordContext {
     case (.quantity, _): return .record(try quantity(LocatedValue(value, at: range)))
     case (.prose, _):
       guard let linked = kit.site.linkedRecords[place].prose[path] else { return .absent }
+      let prose = ProseRenderer(kit: kit, state: state, mode: mode, owner: place)
       return .markup(prose.html(linked))
     case (.reference(let reference), .reference(let kinds)):
       guard let target = kit.site.records.place(of: reference.id) else { return .absent }

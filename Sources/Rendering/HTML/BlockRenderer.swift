@@ -80,7 +80,9 @@ struct BlockRenderer {
       buffer.append("</p>\n" as StaticString)
       summary = buffer.copy()
     } else if let linked = kit.site.linkedRecords[entry.record].prose[record.kind.bodyField] {
-      summary = ProseRenderer(kit: kit, state: prose.state, mode: .embedded).html(linked)
+      summary = ProseRenderer(
+        kit: kit, state: prose.state, mode: .embedded, owner: entry.record
+      ).html(linked)
     }
     return .record(
       try kit.record(

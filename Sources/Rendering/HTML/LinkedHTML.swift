@@ -90,7 +90,7 @@ struct LinkedHTML: HTMLWriterDelegate {
     case .address(let address, let fragment):
       // A link within its own page has no address, only a fragment.
       let isOwn = address.isEmpty && document.literal(of: id).first == UInt8(ascii: "#")
-      if !isOwn { buffer.appendEscaped(renderer.state.url(address)) }
+      buffer.appendEscaped(isOwn ? renderer.ownAddress : renderer.state.url(address))
       if let fragment {
         buffer.append(UInt8(ascii: "#"))
         buffer.appendDestination(fragment)

@@ -9,6 +9,9 @@ struct ProseRenderer {
   let state: PageState
   /// How much of what was linked is shown.
   let mode: Mode
+  /// The record whose prose it is, where that is shown on another page: links within the prose lead
+  /// to the record's own.
+  var owner: Int?
 
   enum Mode {
     /// On its own page: with mentions and citations, which the page gathers.
@@ -37,6 +40,12 @@ struct ProseRenderer {
     var writer = HTMLWriter(rawHTML: kit.rawHTML, delegate: delegate(linked))
     writer.writeContents(of: first, in: document, into: &buffer)
     return buffer.copy()
+  }
+
+  /// What stands before a fragment that the prose links to within itself.
+  var ownAddress: String {
+    guard mode == .embedded, let owner else { return "" }
+    return state.url(kit.site.addresses.records[owner])
   }
 
   private func delegate(_ linked: LinkedProse) -> LinkedHTML {

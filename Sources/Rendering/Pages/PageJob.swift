@@ -15,6 +15,9 @@ enum PageJob: Sendable {
   /// The page for a wrong address.
   case notFound
 
+  /// Where hosts look for the page for a wrong address.
+  static let notFoundAddress = "404.html"
+
   /// Renders the page as the file that it becomes.
   func render(_ kit: RenderingKit, _ outline: SiteOutline) throws(RenderingFailure) -> OutputFile {
     switch self {
@@ -93,7 +96,9 @@ enum PageJob: Sendable {
     }
     let template = try template(
       kit.theme.template("section", or: "section", "SectionRoot"), "section")
-    let children = try SectionListing(section: section, kit: kit, state: renderer.state).children()
+    let listing = SectionListing(
+      section: section, kit: kit, outline: outline, state: renderer.state)
+    let children = try listing.children()
     return output(
       section.address, try renderer.render(template, head, extras: [.list(children)]))
   }
@@ -148,17 +153,18 @@ enum PageJob: Sendable {
     let base = kit.site.content.configuration[SiteConfiguration.baseURL]
     let renderer = PageRenderer(
       kit: kit, outline: outline, state: PageState(root: base.map(Self.path) ?? "/"),
-      address: "404.html")
+      address: Self.notFoundAddress)
     let title = kit.wording.text("not_found")
     let template = try template(kit.theme.template("404", or: "page", "PageRoot"), "404")
     let head = PageRenderer.Head(title: title, description: title)
-    return OutputFile(path: "404.html", contents: try renderer.render(template, head))
+    return OutputFile(path: Self.notFoundAddress, contents: try renderer.render(template, head))
   }
 
   /// The path of a web address, with a slash at both ends.
   private static func path(_ url: String) -> String {
     guard let scheme = url.firstRange(of: "://") else { return "/" }
-    let path = url[scheme.upperBound...].drop { $0 != "/" }
-    return path.isEmpty ? "/" : path.hasSuffix("/") ? String(path) : path + "/"
+    // A second slash at its start would make the path the name of another host.
+    let path = "/" + url[scheme.upperBound...].drop { $0 != "/" }.drop { $0 == "/" }
+    return path.hasSuffix("/") ? path : path + "/"
   }
 }

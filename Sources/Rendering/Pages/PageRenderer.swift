@@ -54,7 +54,7 @@ struct PageRenderer {
       .record(try assets()), kit.messages,
       .list(try navigation()), .list(try links(outline.breadcrumbs(address))),
       .text(head.title), .text(head.description),
-      Value(site[SiteConfiguration.baseURL].map { outline.absolute($0, address) }),
+      Value(canonical),
       .text(state.root + SiteOutline.feed), .flag(address.isEmpty),
       .record(try page(head)), .list(try terms(head.mentioned)), .list(try citations()),
       .list(try numbers()),
@@ -69,6 +69,13 @@ struct PageRenderer {
       throw RenderingFailure(error.diagnostic.message)
     }
     return buffer.copy()
+  }
+
+  /// The page's address on the web; the page for wrong addresses has none of its own.
+  private var canonical: String? {
+    guard address != PageJob.notFoundAddress else { return nil }
+    return kit.site.content.configuration[SiteConfiguration.baseURL]
+      .map { outline.absolute($0, address) }
   }
 
   private func siteContext() throws(RenderingFailure) -> ContextRecord {
@@ -147,8 +154,8 @@ struct PageRenderer {
 
   private func terms(_ mentioned: [Int]) throws(RenderingFailure) -> [Value] {
     let notes = RecordContext(kit: kit, state: state, mode: .embedded)
-    let prose = ProseRenderer(kit: kit, state: state, mode: .embedded)
     return try mentioned.map { (place) throws(RenderingFailure) in
+      let prose = ProseRenderer(kit: kit, state: state, mode: .embedded, owner: place)
       let record = kit.site.content.records[place]
       let definition = kit.site.linkedRecords[place].prose[record.kind.bodyField]
       return .record(

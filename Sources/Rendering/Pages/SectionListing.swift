@@ -3,37 +3,60 @@ import Linking
 import Model
 import Templating
 
-/// What the index page of a folder lists: its pages, and its folders' index pages.
+/// What the index page of a folder lists: its pages, and the folders in it.
 struct SectionListing {
   let section: SiteAddresses.Section
   let kit: RenderingKit
+  let outline: SiteOutline
   let state: PageState
 
+  private struct Child {
+    let order: Int
+    let path: String
+    let address: String
+    /// Its page; nil for a folder whose page the program writes.
+    let page: Int?
+  }
+
   func children() throws(RenderingFailure) -> [Value] {
-    let pages = kit.site.content.pages
-    let children = pages.indices.filter { index in
-      let page = pages[index]
-      return page.isIndex
-        ? parentFolder(page.folder) == section.folder && page.folder != section.folder
-        : page.folder == section.folder
-    }
-    let ordered = children.sorted { left, right in
-      let (a, b) = (pages[left][Page.order] ?? Int.max, pages[right][Page.order] ?? Int.max)
-      return a != b ? a < b : utf8Precedes(pages[left].path, pages[right].path)
-    }
     let context = RecordContext(kit: kit, state: state, mode: .own)
-    return try ordered.map { (index) throws(RenderingFailure) in
-      let page = pages[index]
-      let date = try page[Page.date].map { (date) throws(RenderingFailure) in
+    return try found.map { (child) throws(RenderingFailure) in
+      let page = child.page.map { kit.site.content.pages[$0] }
+      let date = try page?[Page.date].map { (date) throws(RenderingFailure) in
         try context.date(date)
       }
       return .record(
         try kit.record(
           "PageLink",
           [
-            .text(page[Page.title] ?? ""), .text(state.url(kit.site.addresses.pages[index])),
-            Value(page[Page.summary]), Value(date),
+            .text(outline.title(child.address)), .text(state.url(child.address)),
+            Value(page?[Page.summary]), Value(date),
           ]))
+    }
+  }
+
+  private var found: [Child] {
+    let (content, addresses) = (kit.site.content, kit.site.addresses)
+    var children: [Child] = []
+    for (index, page) in content.pages.enumerated() {
+      let isChild =
+        page.isIndex
+        ? parentFolder(page.folder) == section.folder && page.folder != section.folder
+        : page.folder == section.folder
+      guard isChild else { continue }
+      children.append(
+        Child(
+          order: page[Page.order] ?? .max, path: page.path, address: addresses.pages[index],
+          page: index))
+    }
+    // Without these, the pages of a folder that has no index page could not be reached.
+    for folder in addresses.sections
+    where folder.indexPage == nil && parentFolder(folder.folder) == section.folder {
+      children.append(
+        Child(order: .max, path: folder.folder + "/", address: folder.address, page: nil))
+    }
+    return children.sorted { left, right in
+      left.order != right.order ? left.order < right.order : utf8Precedes(left.path, right.path)
     }
   }
 

@@ -30,13 +30,7 @@ struct SiteOutline: Sendable {
     }
     if titles[""] == nil { titles[""] = site.content.configuration[SiteConfiguration.title] ?? "" }
 
-    // Articles are read in their own order; an index page comes before the pages of its folder.
-    let pages = site.content.pages.indices.sorted { left, right in
-      let (a, b) = (site.content.pages[left], site.content.pages[right])
-      let (x, y) = (a[Page.order] ?? Int.max, b[Page.order] ?? Int.max)
-      if a.folder != b.folder, !a.isIndex, !b.isIndex { return utf8Precedes(a.path, b.path) }
-      return x != y ? x < y : utf8Precedes(a.path, b.path)
-    }
+    let pages = ReadingOrder.sorted(site.content.pages)
     let home = [Entry(title: titles[""] ?? "", address: "")]
     order =
       home

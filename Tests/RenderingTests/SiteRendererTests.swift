@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Rendering
+
+@Suite struct SiteRendererTests {
+  @Test("A site of nothing but its configuration has a home page and a page for wrong addresses")
+  func configurationOnly() async throws {
+    let files = await (try Sample([:])).files()
+    #expect(files["index.html"]?.contains("<title>Fences</title>") == true)
+    #expect(files["404.html"]?.contains("<h1>There is no such page</h1>") == true)
+    #expect(files.keys.filter { $0.hasSuffix(".html") }.sorted() == ["404.html", "index.html"])
+    #expect(files["data/datapackage.json"] != nil)
+  }
+
+  @Test(
+    "The page for wrong addresses is shown at any address, so its links begin at the root",
+    arguments: [
+      ("", "/"), ("https://a.example", "/"), ("https://a.example/", "/"),
+      ("https://a.example/b", "/b/"), ("https://a.example/b/c/", "/b/c/"),
+      ("https://a.example//b", "/b/"),
+    ])
+  func notFound(_ base: String, _ root: String) async throws {
+    let line = base.isEmpty ? "" : "base_url: \(base)\n"
+    let sample = try await Sample(
+      ["site.yml": Sample.configuration + line],
+      theme: ["templates/404.html": "{{root}} {{home}} {{assets.plain_css}}"])
+    let page = try #require(await sample.files()["404.html"])
+    #expect(page.hasPrefix("\(root) \(root) \(root)assets/plain."))
+  }
+
+  @Test("Canonical addresses are absolute; the page for wrong addresses has none")
+  func canonical() async throws {
+    let theme = ["page", "404"].reduce(into: [String: String]()) {
+      $0["templates/\($1).html"] = "{{#canonical}}{{canonical}}{{/canonical}}"
+    }
+    for base in ["https://a.example/b", "https://a.example/b/"] {
+      let files = await
+        (try Sample(
+          ["site.yml": Sample.configuration + "base_url: \(base)\n", "a.md": Given.page("")],
+          theme: theme)).files()
+      #expect(files["index.html"] == "https://a.example/b/")
+      #expect(files["a/index.html"] == "https://a.example/b/a/")
+      #expect(files["404.html"] == "")
+    }
+  }
+
+  @Test("Records may share a name; each has a page of its own")
+  func sameNames() async throws {
+    let files = await
+      (try Sample([
+        "agencies.yml": Given.agency("a", "The board") + Given.agency("b", "The board")
+      ])).files()
+    #expect(files["agencies/a/index.html"] != nil && files["agencies/b/index.html"] != nil)
+  }
+
+  /// Breaks out of attributes, elements, JSON, CSV and XML wherever one of them is not escaped.
+  static let hostile = "=\\\"'><script>alert(1)</script>&lt;\\u0301]]>,{{title}}"
+  private static let raw = "=\"'><script>alert(1)</script>&lt;\u{301}]]>,{{title}}"
+
+  @Test("A hostile name stays text in every file that is written")
+  func hostileNames() async throws {
+    let name = "\"\(Self.hostile)\""
+    let sample = try await Sample([
+      "site.yml": "title: \(name)\ndescription: \(name)\nbase_url: https://a.example\n",
+      "index.md":
+        "---\ntitle: \(name)\nsummary: \(name)\ndate: 2014\n---\n\n[](agency:a) [](figure:f) "
+        + "[](source:s \"at <b>\")\n\n```timeline\n```\n\n```figures\nids: [f]\n```\n",
+      "agencies.yml": Given.agency("a", name, more: "  updated: 2014\n"),
+      "sources.yml":
+        "- {id: s, type: document, title: \(name), author: \(name), standing: primary, abstract: A, limits: L}\n",
+      "figures.yml":
+        "- {id: f, title: \(name), unit: plots, counts: C, statements: [{value: 4 plots, source: s, at: \(name), quote: \(name)}]}\n",
+      "events.yml": Given.event("e", name, "2014"),
+      "terms.yml": "- {id: t, name: \(name), definition: D}\n",
+    ])
+    #expect(try sample.record("a").name == Self.raw)
+    for (path, text) in await sample.files() where !path.hasPrefix("data/") {
+      #expect(!text.contains("<script>alert"), "\(path)")
+      #expect(!text.contains("\"'>"), "\(path)")
+      if path.hasSuffix(".xml") { #expect(XMLReader().read(Array(text.utf8)), "\(path)") }
+    }
+  }
+}
