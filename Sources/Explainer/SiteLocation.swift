@@ -38,8 +38,12 @@ public struct SiteLocation: Sendable {
   }
 
   /// The folder of the theme called `name`: the first that is there.
+  ///
+  /// A theme's name is the name of a folder, never a path, so that a site cannot read what lies
+  /// elsewhere.
   func theme(_ name: String) -> String? {
-    themeFolders.map { joinPath($0, name) }.first { Self.exists(joinPath($0, "templates")) }
+    guard !name.isEmpty, !name.contains("/"), name != ".", name != ".." else { return nil }
+    return themeFolders.map { joinPath($0, name) }.first { Self.exists(joinPath($0, "templates")) }
   }
 
   /// The names of all themes that can be found.
@@ -64,14 +68,18 @@ public struct SiteLocation: Sendable {
 
   private static func trimmed(_ path: String) -> String {
     var path = path
-    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    while path.count > 1, path.hasSuffix("/") || path.hasSuffix("/.") { path.removeLast() }
     while path.hasPrefix("./"), path.count > 2 { path.removeFirst(2) }
     return path
   }
 
-  private static func parent(of path: String) -> String {
+  /// The folder that a folder lies in, however it is named.
+  static func parent(of path: String) -> String {
     let trimmed = trimmed(path)
     if trimmed == "." { return ".." }
+    if trimmed == "/" { return "/" }
+    // What lies above `..` cannot be told from its name.
+    if lastPathComponent(trimmed) == ".." { return joinPath(trimmed, "..") }
     guard trimmed.contains("/") else { return "." }
     return parentPath(trimmed)
   }

@@ -37,10 +37,12 @@ public struct Theme: Sendable {
     assets = files.assets
     names = Set(files.templates.keys)
     let library = TemplateLibrary(sources: files.templates, shapes: shapes)
-    let requests = Self.requests(kinds, content, names, files, &diagnostics)
+    var found: [Diagnostic] = []
+    let requests = Self.requests(kinds, content, names, files, &found)
     compiled = library.compile(requests)
-    diagnostics += compiled.diagnostics
-    guard !compiled.diagnostics.contains(where: { $0.severity == .error }),
+    found += compiled.diagnostics
+    diagnostics += found
+    guard !found.contains(where: { $0.severity == .error }),
       let mention = compiled["inline/mention", context: "Mention"],
       let reference = compiled["inline/reference", context: "Reference"],
       let number = compiled["inline/number", context: "NumberReference"],

@@ -95,12 +95,15 @@ struct ThemeAsset: Sendable {
   init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
-    let dot = path.lastIndex(of: ".") ?? path.endIndex
-    address = path[..<dot] + "." + contentHashDigits(bytes.span) + path[dot...]
+    let ending = pathExtension(path)
+    address = path.dropLast(ending.count) + "." + contentHashDigits(bytes.span) + ending
   }
 
   /// What templates call it: `style_css`.
   var key: String {
-    String(path.dropFirst("assets/".count).map { $0.isLetter || $0.isNumber ? $0 : "_" })
+    String(
+      path.dropFirst("assets/".count).map { character in
+        character.isASCII && (character.isLetter || character.isNumber) ? character : "_"
+      })
   }
 }

@@ -34,7 +34,9 @@ final class Wording: Sendable {
       problems += error.problems
     }
     let start = SourceRange(file: messages.file, offsets: 0..<0)
-    diagnostics += problems.map {
+    // Numbers and dates share some messages.
+    var seen: Set<FormatMessagesError.Problem> = []
+    diagnostics += problems.filter { seen.insert($0).inserted }.map {
       Diagnostic(.missingMessage, "`\($0.key)`: \($0.message)", at: start)
     }
     for (key, place) in Self.needed {
