@@ -41,9 +41,11 @@ struct BuildSummary {
 
   private func size(_ bytes: Int) -> String {
     switch bytes {
-    case ..<1000: "\(bytes) B"
-    case ..<1_000_000: "\((bytes + 500) / 1000) kB"
-    default: "\(bytes / 1_000_000).\(bytes % 1_000_000 / 100_000) MB"
+    case ..<1000: return "\(bytes) B"
+    case ..<999_500: return "\((bytes + 500) / 1000) kB"
+    default:
+      let tenths = (bytes + 50_000) / 100_000
+      return "\(tenths / 10).\(tenths % 10) MB"
     }
   }
 }

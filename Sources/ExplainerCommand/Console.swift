@@ -15,12 +15,16 @@ struct Console: Sendable {
 
   var isTerminal: Bool { isatty(descriptor) == 1 }
 
+  /// Whether colour is wanted, by the terminal and the process's environment.
+  var hasColour: Bool { Self.wantsColour(isTerminal: isTerminal, environment: Self.environment) }
+
   /// Whether colour is wanted: on a terminal, unless `NO_COLOR` is set or the terminal is dumb; or
   /// where `CLICOLOR_FORCE` asks for it (no-color.org, bixense.com/clicolors).
-  var hasColour: Bool {
-    if let value = Self.environment("NO_COLOR"), !value.isEmpty { return false }
-    if let value = Self.environment("CLICOLOR_FORCE"), value != "0" { return true }
-    return isTerminal && Self.environment("TERM") != "dumb"
+  /// - Parameter environment: the value of a variable; nil where it is not set.
+  static func wantsColour(isTerminal: Bool, environment: (String) -> String?) -> Bool {
+    if let value = environment("NO_COLOR"), !value.isEmpty { return false }
+    if let value = environment("CLICOLOR_FORCE"), value != "0" { return true }
+    return isTerminal && environment("TERM") != "dumb"
   }
 
   /// Writes all of `text`; gives up in silence when nobody reads any more.
