@@ -46,6 +46,21 @@ import Testing
     }
   }
 
+  @Test(
+    "A computed number is written out where four decimals are enough, and rounded where they are not",
+    arguments: [
+      ("3 / 4", "plots", "0.75 plots"), ("1 / 3", "plots", "about 0.333 plots"),
+      ("3 / 8 - 1", "%", "−62.5%"), ("1 / 3", "%", "about 33.3%"),
+      ("3000000 / 7", "£", "about £428,571"), ("3 * 1234567", "£", "£3,703,701"),
+    ])
+  func computed(_ formula: String, _ unit: String, _ expected: String) async throws {
+    let sample = try await Sample([
+      "figures.yml":
+        "- {id: f, title: F, unit: \"\(unit)\", counts: C, formula: \"\(formula)\"}\n"
+    ])
+    #expect(sample.kit.figures.headline(try sample.place("f")) == expected)
+  }
+
   @Test("Choices of the content that the theme has no words for are found before rendering")
   func missingLabels() async throws {
     let sample = try await Sample([

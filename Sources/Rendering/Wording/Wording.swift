@@ -83,12 +83,25 @@ final class Wording: Sendable {
   func quantity(_ quantity: Quantity) -> String { quantities?.format(quantity) ?? "" }
 
   /// A computed number in a unit, rounded as far as what it rests on allows.
-  /// - Parameter isExact: whether it was computed from exact values alone; otherwise it is "about".
+  /// - Parameter isExact: whether it was computed from exact values alone; otherwise it is "about", and
+  ///   so is what would take more than four decimals to write.
   func computed(_ number: Number, unit: Quantity.Unit, isExact: Bool) -> String {
-    quantities?.format(
-      number, unit: unit, significantDigits: isExact ? nil : 3,
-      comparator: isExact ? .exactly : .about)
+    let isShort = isExact && Self.isShort(number, unit)
+    let digits = isExact ? max(3, Self.wholeDigits(number)) : 3
+    return quantities?.format(
+      number, unit: unit, significantDigits: isShort ? nil : digits,
+      comparator: isShort ? .exactly : .about)
       ?? number.description
+  }
+
+  private static func isShort(_ number: Number, _ unit: Quantity.Unit) -> Bool {
+    let steps = unit == .percent || unit == .percentagePoint ? 1_000_000 : 10_000
+    return (try? number * Number(steps))?.isInteger ?? number.isInteger
+  }
+
+  /// How many digits stand before the point.
+  private static func wholeDigits(_ number: Number) -> Int {
+    String((number.magnitude.numerator / number.denominator)).utf8.count
   }
 
   /// The theme's words for a word of a choice: `values.<kind>_<field>.<value>`, or
