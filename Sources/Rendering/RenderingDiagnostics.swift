@@ -13,11 +13,13 @@ extension DiagnosticKind {
     "wrong-message", .error, "A message of a theme is of the shape that is asked for.")
   public static let formulaFailed = DiagnosticKind(
     "formula-failed", .error, "A formula can be computed from the figures that it names.")
+  public static let invalidBaseURL = DiagnosticKind(
+    "invalid-base-url", .error, "The site's address is one that others can be made from.")
   public static let internalError = DiagnosticKind(
     "internal-error", .error, "The program does what it promises.")
 
   public static let renderingKinds: [DiagnosticKind] = [
     .unknownTheme, .unreadableTheme, .missingTemplate, .missingMessage, .wrongMessage,
-    .formulaFailed, .internalError,
+    .formulaFailed, .invalidBaseURL, .internalError,
   ]
 }

@@ -17,6 +17,7 @@ public struct SiteRenderer: Sendable {
     var diagnostics: [Diagnostic] = []
     let wording = Wording(theme.messages, &diagnostics)
     diagnostics += wording.missingLabels(site.content)
+    diagnostics += BaseAddress.check(site.content.configuration)
     kit = RenderingKit(site: site, theme: theme, wording: wording, &diagnostics)
     outline = SiteOutline(site) { wording.label(field: "kinds", value: $0.name, kind: nil) }
     preparation = diagnostics
