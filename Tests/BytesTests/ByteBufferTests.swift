@@ -49,4 +49,17 @@ struct ByteBufferTests {
     let lent = buffer.withUnsafeBytes { Array($0) }
     #expect(lent == Array("lent".utf8))
   }
+
+  @Test("hands back what was written behind a place, and goes on from there")
+  func takes() {
+    var buffer = ByteBuffer(capacity: 2)
+    buffer.append("kept" as StaticString)
+    buffer.append(" taken" as StaticString)
+    #expect(buffer.take(from: 4) == Array(" taken".utf8))
+    #expect(buffer.take(from: 4) == [])
+    buffer.append(UInt8(ascii: "!"))
+    #expect(buffer.copy() == Array("kept!".utf8))
+    #expect(buffer.take(from: 0) == Array("kept!".utf8))
+    #expect(buffer.count == 0)
+  }
 }

@@ -30,11 +30,13 @@ struct Sample {
     var content = files
     if content["site.yml"] == nil { content["site.yml"] = Self.configuration }
     for (path, text) in content { try directory.write("content/" + path, text) }
-    let plain = Self.plainTheme()
-    for path in try walk(plain).files {
-      try directory.write("theme/" + path, try readFile(joinPath(plain, path)))
+    if !changes.isEmpty {
+      let plain = Self.plainTheme()
+      for path in try walk(plain).files {
+        try directory.write("theme/" + path, try readFile(joinPath(plain, path)))
+      }
+      for (path, text) in changes { try directory.write("theme/" + path, text) }
     }
-    for (path, text) in changes { try directory.write("theme/" + path, text) }
 
     var found: [Diagnostic] = []
     let (loaded, loading) = await ContentLoader(
@@ -42,10 +44,9 @@ struct Sample {
     ).load()
     let read = try #require(loaded, sourceLocation: location)
     let (linked, linking) = await Linker(read).link()
-    let language = read.configuration[SiteConfiguration.language] ?? "en"
-    let compiled = ThemeFiles(
-      path: directory("theme"), prefix: "theme", language: language, &found
-    ).flatMap { Theme($0, for: linked.content, &found) }
+    let compiled =
+      changes.isEmpty
+      ? Self.plain : Self.theme(directory("theme"), for: linked.content, &found)
     #expect((loading + linking + found).map(\.message) == [], sourceLocation: location)
     site = linked
     theme = try #require(compiled, sourceLocation: location)
@@ -57,6 +58,23 @@ struct Sample {
   }
 
   static let configuration = "title: Fences\ndescription: What they cost.\n"
+
+  /// The plain theme as it is, compiled once: that takes longer than all else.
+  private static let plain: Theme? = {
+    let file = SourceFile(path: "site.yml", bytes: [])
+    let nothing = Content(
+      prefix: "", configuration: SiteConfiguration(values: FieldValues(range: file.range)),
+      kinds: RecordKind.standard, pages: [], records: [], assets: [])
+    var found: [Diagnostic] = []
+    return theme(plainTheme(), for: nothing, &found)
+  }()
+
+  private static func theme(
+    _ folder: String, for content: Content, _ found: inout [Diagnostic]
+  ) -> Theme? {
+    ThemeFiles(path: folder, prefix: "theme", language: "en", &found)
+      .flatMap { Theme($0, for: content, &found) }
+  }
 
   static func plainTheme(beside file: String = #filePath) -> String {
     joinPath(

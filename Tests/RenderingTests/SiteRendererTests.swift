@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Rendering
@@ -74,7 +75,17 @@ import Testing
       "terms.yml": "- {id: t, name: \(name), definition: D}\n",
     ])
     #expect(try sample.record("a").name == Self.raw)
-    for (path, text) in await sample.files() where !path.hasPrefix("data/") {
+    let files = await sample.files()
+    for (path, text) in files where path.hasSuffix("json") {
+      _ = try JSONSerialization.jsonObject(with: Data(text.utf8))
+    }
+    for (path, text) in files where path.hasSuffix(".csv") {
+      for line in text.split(separator: "\r\n") {
+        #expect(!line.hasPrefix("=") && !line.contains(",=") && !line.contains("\"="), "\(path)")
+      }
+      #expect(text.contains("'=\"\"'>"), "\(path)")
+    }
+    for (path, text) in files where !path.hasPrefix("data/") {
       #expect(!text.contains("<script>alert"), "\(path)")
       #expect(!text.contains("\"'>"), "\(path)")
       if path.hasSuffix(".xml") { #expect(XMLReader().read(Array(text.utf8)), "\(path)") }
