@@ -1,6 +1,6 @@
 /// Turns libyaml's marks, which count characters, into byte offsets.
 ///
-/// Marks come nearly in order, so a cursor walks along: O(n) for a whole file. Runs of ASCII, which
+/// Marks come nearly in order, so a cursor walks along, a little back at times: O(n) for a whole file. Runs of ASCII, which
 /// most files are, need no walk at all.
 struct CharacterOffsets {
   private let bytes: ArraySlice<UInt8>
@@ -20,9 +20,10 @@ struct CharacterOffsets {
   /// The byte offset of the character numbered `index` from 0.
   mutating func offset(ofCharacter index: Int) -> Int {
     if isASCII { return min(bytes.startIndex + index, bytes.endIndex) }
-    if index < character {
-      character = 0
-      byte = bytes.startIndex
+    while character > index, byte > bytes.startIndex {
+      byte -= 1
+      while byte > bytes.startIndex, bytes[byte] & 0xC0 == 0x80 { byte -= 1 }
+      character -= 1
     }
     while character < index, byte < bytes.endIndex {
       byte += 1

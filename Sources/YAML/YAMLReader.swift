@@ -86,6 +86,7 @@ public struct YAMLReader {
       }
     case .mappingStart:
       var entries: [YAMLEntry] = []
+      var places: [String: Int] = [:]
       while true {
         let key = try next(&parser)
         if key.kind == .mappingEnd {
@@ -98,7 +99,8 @@ public struct YAMLReader {
           unsupported("A key is a word, not \(keyNode.described)", key)
           continue
         }
-        append(YAMLEntry(key: name, keyOffsets: keyNode.offsets, value: value), to: &entries)
+        append(
+          YAMLEntry(key: name, keyOffsets: keyNode.offsets, value: value), to: &entries, &places)
       }
     case .alias:
       unsupported("Aliases (`*name`) are not used here: write the value out", event)
@@ -108,8 +110,12 @@ public struct YAMLReader {
     }
   }
 
-  private mutating func append(_ entry: YAMLEntry, to entries: inout [YAMLEntry]) {
-    if let first = entries.first(where: { $0.key == entry.key }) {
+  private mutating func append(
+    _ entry: YAMLEntry, to entries: inout [YAMLEntry], _ places: inout [String: Int]
+  ) {
+    if let place = places.updateValue(entries.count, forKey: entry.key) {
+      places[entry.key] = place
+      let first = entries[place]
       diagnostics.append(
         Diagnostic(
           .yamlDuplicateKey, "The key `\(entry.key)` stands here a second time",
