@@ -14,16 +14,17 @@ struct BlockReader {
   func read(caption: String?, _ diagnostics: inout [Diagnostic]) -> Block {
     let fence = prose.range(of: prose.document[node])
     let body = Array(prose.document.literal(of: node))
-    let origin = TextOrigin(of: body, in: fence.file, within: bodyOffsets(fence))
+    let origin = bodyOrigin(fence, body)
     if kind.isTable {
       let table = TableReader(proseReader: proseReader, origin: origin, body: body)
         .read(fence: firstLine(fence), &diagnostics)
       return block(FieldValues(range: fence), table, caption, fence)
     }
     // libyaml's offsets are those of the block's text; the origin leads them back to the page.
-    let (yaml, findings) = YAMLReader.read(SourceFile(path: fence.file.path, bytes: body))
+    let source = SourceFile(path: fence.file.path, bytes: body)
+    let (yaml, findings) = YAMLReader.read(source)
     diagnostics += findings.map { $0.relocated(by: origin) }
-    var reader = FieldReader(origin: origin, proseReader: proseReader)
+    var reader = FieldReader(source, origin: origin, proseReader: proseReader)
     var values = FieldValues(range: fence)
     switch yaml?.content {
     case .mapping(let entries)?:
@@ -60,11 +61,23 @@ struct BlockReader {
     return SourceRange(file: fence.file, offsets: fence.offsets.lowerBound..<line.upperBound)
   }
 
-  /// What stands between the two fences.
-  private func bodyOffsets(_ fence: SourceRange) -> Range<Int> {
-    let start = min(
-      fence.file.lineRange(at: fence.offsets.lowerBound).upperBound + 1, fence.offsets.upperBound)
-    return start..<max(start, fence.offsets.upperBound)
+  /// Where the body's lines stand, without what quotes and indents them.
+  private func bodyOrigin(_ fence: SourceRange, _ body: [UInt8]) -> TextOrigin {
+    let content = prose.document.contentRange(ofCodeBlock: node)
+    let end = fence.offsets.upperBound..<fence.offsets.upperBound
+    var origin = TextOrigin(
+      file: fence.file, within: content.map { prose.range($0).offsets } ?? end)
+    guard content != nil else { return origin }
+    var line = Int(prose.document[node].number)
+    var isLineStart = true
+    for (index, byte) in body.enumerated() {
+      if isLineStart, line < prose.document.codeLines.count {
+        origin.place(index, at: prose.origin.fileOffset(Int(prose.document.codeLines[line])))
+        line += 1
+      }
+      isLineStart = byte == UInt8(ascii: "\n")
+    }
+    return origin
   }
 }
 

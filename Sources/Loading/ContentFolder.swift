@@ -62,9 +62,20 @@ struct ContentFolder {
           "`\(file)` is not the name of a collection: those are \(expected.joined(separator: ", "))",
           file, Spelling.suggestions(for: file, among: expected))
       }
+    } else if let name = Self.usualName(file) {
+      report(
+        .unknownFile, "`\(file)` is not read: the names of text files end in `.md` or `.yml`", file,
+        [Suggestion("rename it to `\(name)`")])
     } else {
       assetFiles.append(file)
     }
+  }
+
+  /// How a text file would have to be called that is called `Page.MD` or `page.markdown`.
+  private static func usualName(_ file: String) -> String? {
+    let ending = pathExtension(file)
+    let usual = [".md": ".md", ".markdown": ".md", ".yml": ".yml", ".yaml": ".yml"]
+    return usual[ending.lowercased()].map { file.dropLast(ending.count) + $0 }
   }
 
   private mutating func report(_ problem: WalkProblem) {

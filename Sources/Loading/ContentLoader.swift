@@ -21,7 +21,10 @@ public struct ContentLoader: Sendable {
     blockKinds: [BlockKind] = BlockKind.standard
   ) {
     self.path = path
-    self.prefix = prefix ?? path
+    var prefix = prefix ?? path
+    // `content/` is `content`: paths are compared by it.
+    while prefix.count > 1, prefix.hasSuffix("/") { prefix.removeLast() }
+    self.prefix = prefix
     self.kinds = kinds
     self.blockKinds = blockKinds
   }
@@ -75,7 +78,7 @@ public struct ContentLoader: Sendable {
     let (node, findings) = YAMLReader.read(file)
     diagnostics += findings
     var reader = FieldReader(
-      origin: TextOrigin(file: file, offset: 0),
+      file, origin: TextOrigin(file: file, offset: 0),
       proseReader: ProseReader(smartPunctuation: true, blockKinds: []))
     var entries: [YAMLEntry] = []
     switch node?.content {

@@ -4,12 +4,15 @@ import YAML
 
 /// Reads YAML by the declaration of fields, and reports everything that does not fit it.
 struct FieldReader {
+  /// The YAML, which is the file itself or a text within it.
+  let yaml: SourceFile
   /// Where the YAML's offsets stand in the file.
   let origin: TextOrigin
   let proseReader: ProseReader
   var diagnostics: [Diagnostic] = []
 
-  init(origin: TextOrigin, proseReader: ProseReader) {
+  init(_ yaml: SourceFile, origin: TextOrigin, proseReader: ProseReader) {
+    self.yaml = yaml
     self.origin = origin
     self.proseReader = proseReader
   }
@@ -91,7 +94,17 @@ struct FieldReader {
     let range = origin.range(node.offsets)
     switch (type, node.content) {
     case (.list(let element), .sequence(let items)):
-      return LocatedValue(.list(items.compactMap { read($0, element, of: field) }), at: range)
+      if items.isEmpty, field.isRequired {
+        reportEmpty(field, "The list `\(field.name)` is empty", range)
+      }
+      let values = items.compactMap { item in
+        if item.isEmpty {
+          reportEmpty(
+            field, "An entry of `\(field.name)` is empty", origin.range(item.offsets))
+        }
+        return item.isEmpty ? nil : read(item, element, of: field)
+      }
+      return LocatedValue(.list(values), at: range)
     case (.list(let element), _):
       return read(node, element, of: field).map { LocatedValue(.list([$0]), at: range) }
     case (.group(let name, let fields), .mapping(let entries)):
@@ -110,13 +123,22 @@ struct FieldReader {
   private mutating func readScalar(
     _ text: String, _ style: ScalarStyle, _ node: YAMLNode, _ type: FieldType, _ field: Field
   ) -> FieldValue? {
+    if reportControlCharacter(text, style, node) { return nil }
+    switch type {
+    case .text, .prose:
+      if text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x09 }) {
+        reportEmpty(field, "The text of `\(field.name)` is empty", origin.range(node.offsets))
+        return nil
+      }
+    default: break
+    }
     switch type {
     case .text:
       return .text(text.split(whereSeparator: \.isNewline).joined(separator: " "))
     case .prose:
       let bytes = Array(text.utf8)
       let prose = proseReader.read(
-        bytes[...], origin: textOrigin(bytes, node), allowsBlocks: false, &diagnostics)
+        bytes[...], origin: textOrigin(bytes, style, node), allowsBlocks: false, &diagnostics)
       return .prose(prose)
     case .flag:
       switch text {
@@ -146,24 +168,24 @@ struct FieldReader {
           suggestions: suggestions))
       return nil
     case .date:
-      return parse(text, node, .invalidDate) { (text) throws(ValueError) in
+      return parse(text, style, node, .invalidDate) { (text) throws(ValueError) in
         .date(try Period(text))
       }
     case .quantity:
-      return parse(text, node, .invalidQuantity) { (text) throws(ValueError) in
+      return parse(text, style, node, .invalidQuantity) { (text) throws(ValueError) in
         .quantity(try Quantity(text))
       }
     case .identifier:
-      return parse(text, node, .invalidIdentifier) { (text) throws(ValueError) in
+      return parse(text, style, node, .invalidIdentifier) { (text) throws(ValueError) in
         .text(try Identifier(text).text)
       }
     case .reference:
       let range = origin.range(node.offsets)
-      return parse(text, node, .invalidIdentifier) { (text) throws(ValueError) in
+      return parse(text, style, node, .invalidIdentifier) { (text) throws(ValueError) in
         .reference(Reference(id: try Identifier(text).text, range: range))
       }
     case .formula:
-      return parse(text, node, .invalidFormula) { (text) throws(ValueError) in
+      return parse(text, style, node, .invalidFormula) { (text) throws(ValueError) in
         .formula(try Formula(text))
       }
     case .list, .group:
@@ -174,13 +196,13 @@ struct FieldReader {
   }
 
   private mutating func parse(
-    _ text: String, _ node: YAMLNode, _ kind: DiagnosticKind,
+    _ text: String, _ style: ScalarStyle, _ node: YAMLNode, _ kind: DiagnosticKind,
     _ parse: (String) throws(ValueError) -> FieldValue
   ) -> FieldValue? {
     do throws(ValueError) {
       return try parse(text)
     } catch {
-      let place = textOrigin(Array(text.utf8), node).range(error.offsets)
+      let place = textOrigin(Array(text.utf8), style, node).range(error.offsets)
       let replacement = error.replacement.map { Replacement(place, with: $0) }
       diagnostics.append(
         Diagnostic(
@@ -197,14 +219,26 @@ struct FieldReader {
     text.prefix(1).lowercased() + text.dropFirst()
   }
 
-  private func textOrigin(_ text: [UInt8], _ node: YAMLNode) -> TextOrigin {
-    var offsets = origin.range(node.offsets).offsets
-    if case .scalar(_, let style) = node.content, style == .literal || style == .folded {
-      // The header of a block scalar (`|`, `>-`) is not text.
-      let header = origin.file.lineRange(at: offsets.lowerBound)
-      offsets = min(header.upperBound, offsets.upperBound)..<offsets.upperBound
-    }
-    return TextOrigin(of: text, in: origin.file, within: offsets)
+  private func textOrigin(_ text: [UInt8], _ style: ScalarStyle, _ node: YAMLNode) -> TextOrigin {
+    TextOrigin(of: text, style, in: yaml, within: node.offsets).relocated(by: origin)
+  }
+
+  private mutating func reportEmpty(_ field: Field, _ message: String, _ place: SourceRange) {
+    diagnostics.append(
+      Diagnostic(
+        .emptyValue, message, at: place,
+        suggestions: [Suggestion("write \(field.type.elementExpectation), or delete it")]))
+  }
+
+  /// Reports the first control character, which an escape such as `\x07` can bring in.
+  private mutating func reportControlCharacter(
+    _ text: String, _ style: ScalarStyle, _ node: YAMLNode
+  ) -> Bool {
+    let bytes = Array(text.utf8)
+    guard let found = ControlCharacter.first(in: bytes[...]) else { return false }
+    let place = textOrigin(bytes, style, node).range(found.offsets)
+    diagnostics.append(found.diagnostic(at: place))
+    return true
   }
 
   private mutating func reportWrongType(_ node: YAMLNode, _ type: FieldType, _ field: Field) {

@@ -38,6 +38,10 @@ extension DiagnosticKind {
     "body-and-key", .error, "A text stands either below the front matter or in it.")
   public static let unknownDataBlock = DiagnosticKind(
     "unknown-data-block", .error, "A fenced block of data is of a known kind.")
+  public static let misplacedDataBlock = DiagnosticKind(
+    "misplaced-data-block", .error, "A fenced block of data stands on a page.")
+  public static let unclosedQuotation = DiagnosticKind(
+    "unclosed-quotation", .error, "A quotation mark that begins a cell is closed.")
   public static let unevenTable = DiagnosticKind(
     "uneven-table", .error, "Every row of a table has as many cells as its head.")
   public static let otherDialect = DiagnosticKind(
@@ -49,6 +53,7 @@ extension DiagnosticKind {
     .noSite, .unreadableFile, .invalidUTF8, .fileTooLarge, .missingFrontMatter,
     .unclosedFrontMatter, .unknownFile, .unknownKey, .missingKey, .emptyValue, .wrongType,
     .invalidQuantity, .invalidDate, .invalidIdentifier, .invalidFormula, .duplicateID, .bodyAndKey,
-    .unknownDataBlock, .unevenTable, .otherDialect, .hostileMarkdown,
+    .unknownDataBlock, .misplacedDataBlock, .unclosedQuotation, .unevenTable, .otherDialect,
+    .hostileMarkdown,
   ]
 }

@@ -24,7 +24,7 @@ struct MarkdownFile {
     let matter = FrontMatter(file, &diagnostics)
     let start = SourceRange(file: file, offsets: 0..<min(3, file.bytes.count))
     let origin = TextOrigin(file: file, offset: 0)
-    var reader = FieldReader(origin: origin, proseReader: proseReader)
+    var reader = FieldReader(file, origin: origin, proseReader: proseReader)
     let bodyBytes = file.bytes[matter.body]
     let hasBody = bodyBytes.contains { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
     self.hasBody = hasBody

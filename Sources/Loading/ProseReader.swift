@@ -23,14 +23,65 @@ struct ProseReader: Sendable {
     _ text: ArraySlice<UInt8>, origin: TextOrigin, allowsBlocks: Bool,
     _ diagnostics: inout [Diagnostic]
   ) -> Prose {
-    if let limit = Parser.hostilePattern(in: Array(text)) {
-      diagnostics.append(hostile(limit, origin))
-    }
     let document = parser.parse(text)
     var prose = Prose(document: document, text: text, origin: origin)
-    if allowsBlocks { prose.blocks = readBlocks(prose, &diagnostics) }
+    if let limit = Parser.hostilePattern(in: text.span) {
+      diagnostics.append(hostile(limit, origin))
+      return prose
+    }
+    if allowsBlocks {
+      prose.blocks = readBlocks(prose, &diagnostics)
+    } else {
+      reportMisplaced(prose, &diagnostics)
+    }
     DialectRule.check(prose, &diagnostics)
+    reportControlCharacter(prose, &diagnostics)
     return prose
+  }
+
+  /// The first control character in what readers would see, whether typed or written as `&#7;`.
+  private func reportControlCharacter(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    let document = prose.document
+    guard let found = ControlCharacter.first(in: document.text[...]),
+      let node = document.ids.first(where: {
+        Int(document[$0].literal.upperBound) > found.offsets.lowerBound
+          || Int(document[$0].info.upperBound) > found.offsets.lowerBound
+      })
+    else { return }
+    diagnostics.append(found.diagnostic(at: place(of: found, in: node, prose)))
+  }
+
+  private func place(
+    of found: ControlCharacter, in node: Document.NodeID, _ prose: Prose
+  ) -> SourceRange {
+    let whole = prose.document.sourceRange(of: node)
+    let typed = ControlCharacter.first(
+      in: prose.text[
+        prose.text.startIndex + whole.lowerBound..<prose.text.startIndex + whole.upperBound])
+    guard let typed else { return prose.range(whole) }
+    return prose.range(
+      whole.lowerBound + typed.offsets.lowerBound..<whole.lowerBound + typed.offsets.upperBound)
+  }
+
+  /// A block of data in a record's text or in a cell would be printed as code.
+  private func reportMisplaced(_ prose: Prose, _ diagnostics: inout [Diagnostic]) {
+    for id in prose.document.ids where prose.document[id].kind == .codeBlock {
+      guard let name = name(of: id, prose), blockKinds.contains(where: { $0.name == name }) else {
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .misplacedDataBlock, "A `\(name)` block stands only on a page",
+          at: infoRange(name, prose, id),
+          suggestions: [Suggestion("move the block to a page, and link to that page from here")]))
+    }
+  }
+
+  /// The first word behind a fence.
+  private func name(of id: Document.NodeID, _ prose: Prose) -> String? {
+    let info = prose.document.info(of: id)
+    let word = info.prefix { $0 != 0x20 && $0 != 0x09 }
+    return word.isEmpty ? nil : String(decoding: word, as: UTF8.self)
   }
 
   private func hostile(_ limit: Parser.Limit, _ origin: TextOrigin) -> Diagnostic {
@@ -49,9 +100,7 @@ struct ProseReader: Sendable {
     var blocks: [Block] = []
     for id in prose.document.ids where prose.document[id].kind == .codeBlock {
       let info = String(decoding: prose.document.info(of: id), as: UTF8.self)
-      guard let name = info.split(separator: " ", maxSplits: 1).first.map(String.init) else {
-        continue
-      }
+      guard let name = name(of: id, prose) else { continue }
       guard let kind = blockKinds.first(where: { $0.name == name }) else {
         reportNearMiss(name, prose, id, &diagnostics)
         continue

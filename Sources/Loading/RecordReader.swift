@@ -19,7 +19,7 @@ struct RecordReader: Sendable {
     let (node, findings) = YAMLReader.read(file)
     diagnostics += findings
     let origin = TextOrigin(file: file, offset: 0)
-    guard let node else { return [] }
+    guard let node, !node.isEmpty else { return [] }
     guard case .sequence(let items) = node.content else {
       diagnostics.append(
         Diagnostic(
@@ -37,7 +37,7 @@ struct RecordReader: Sendable {
             at: origin.range(item.offsets)))
         return nil
       }
-      var reader = FieldReader(origin: origin, proseReader: proseReader)
+      var reader = FieldReader(file, origin: origin, proseReader: proseReader)
       let first = entries.first.map { origin.range($0.keyOffsets) } ?? range
       let values = reader.readGroup(entries, kind.fields, at: first, owner: owner)
       diagnostics += reader.diagnostics

@@ -56,6 +56,13 @@ extension FieldType {
   }
 }
 
+extension FieldType {
+  /// What an editor should write as one value: the expectation of a list's entries.
+  public var elementExpectation: String {
+    if case .list(let element) = self { element.expectation } else { expectation }
+  }
+}
+
 extension [String] {
   /// Joins with `separator`, and the last two with `last`.
   func joined(separator: String, last: String) -> String {

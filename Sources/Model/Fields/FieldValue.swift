@@ -36,6 +36,15 @@ public struct LocatedValue: Sendable {
     }
     return bytes.contains(UInt8(ascii: "\n")) ? nil : String(decoding: bytes, as: UTF8.self)
   }
+
+  /// Where a part of ``writtenText`` stands; nil when there is none.
+  public func range(ofWritten offsets: Range<Int>) -> SourceRange? {
+    guard let text = writtenText, offsets.upperBound <= text.utf8.count else { return nil }
+    // What is left out of the range is a quotation mark on both sides, or nothing.
+    let start = range.offsets.lowerBound + (range.offsets.count - text.utf8.count) / 2
+    return SourceRange(
+      file: range.file, offsets: start + offsets.lowerBound..<start + offsets.upperBound)
+  }
 }
 
 /// The identifier of another record, and where it was written.
