@@ -68,7 +68,7 @@ let package = Package(
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"]),
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
-    .testTarget(name: "LinkingTests", dependencies: ["Linking", "TestSupport"]),
+    .testTarget(name: "LinkingTests", dependencies: ["Linking", "Loading", "TestSupport"]),
     .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),

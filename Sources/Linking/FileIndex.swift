@@ -11,6 +11,7 @@ struct FileIndex: Sendable {
   }
 
   private var entries: [String: Entry] = [:]
+  private let names = FileNames()
 
   init(_ content: Content, _ addresses: SiteAddresses, drafts: [Page]) {
     for asset in content.assets { entries[asset.path] = .asset }
@@ -24,6 +25,8 @@ struct FileIndex: Sendable {
       let path = content.relativePath(record.idRange.file)
       if path.hasSuffix(".md") { entries[path] = .address(addresses.records[place]) }
     }
+    // A link to the content folder itself leads home.
+    entries[""] = content.pages.contains { $0.path == "index.md" } ? .address("") : nil
     for (place, page) in content.pages.enumerated() {
       entries[page.path] = .address(addresses.pages[place])
     }
@@ -33,12 +36,7 @@ struct FileIndex: Sendable {
 
   /// Files with a name like `path`, as they are reached from `folder`.
   func suggestions(for path: String, from folder: String) -> [Suggestion] {
-    let names = entries.keys.sorted(by: utf8Precedes)
-    let sameName = names.filter {
-      lastPathComponent($0) == lastPathComponent(path) || $0 == path + ".md"
-    }
-    guard let found = sameName.count == 1 ? sameName[0] : Spelling.nearest(to: path, among: names)
-    else { return [] }
+    guard let found = names.nearest(to: path, among: entries.keys) else { return [] }
     let up = folder.isEmpty ? [] : folder.split(separator: "/").map(String.init)
     let target = found.split(separator: "/").map(String.init)
     var shared = 0

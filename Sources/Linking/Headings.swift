@@ -1,14 +1,24 @@
 import CommonMark
 import Model
 
-/// The headings of a prose with their ids, as GitHub makes them: a second one of a name gets `-1`.
-/// - Complexity: O(nodes).
-func headings(of prose: Prose) -> [Heading] {
-  var counts: [String: Int] = [:]
-  var taken: Set<String> = []
-  var headings: [Heading] = []
-  for id in prose.document.ids where prose.document[id].kind == .heading {
-    let title = String(decoding: prose.document.plainText(of: id), as: UTF8.self)
+/// Gives the headings of one page their ids, as GitHub makes them: a second one of a name gets `-1`.
+struct HeadingNames {
+  private var counts: [String: Int] = [:]
+  private var taken: Set<String> = []
+
+  /// The headings of a prose that stands behind those asked for before.
+  /// - Complexity: O(nodes).
+  mutating func headings(of prose: Prose) -> [Heading] {
+    var headings: [Heading] = []
+    for id in prose.document.ids where prose.document[id].kind == .heading {
+      let title = String(decoding: prose.document.plainText(of: id), as: UTF8.self)
+      headings.append(
+        Heading(node: id, level: Int(prose.document[id].number), id: name(title), title: title))
+    }
+    return headings
+  }
+
+  private mutating func name(_ title: String) -> String {
     let slug = Slug.make(from: title)
     let base = slug.isEmpty ? "section" : slug
     var name = base
@@ -16,8 +26,6 @@ func headings(of prose: Prose) -> [Heading] {
       counts[base, default: 0] += 1
       name = "\(base)-\(counts[base, default: 0])"
     }
-    headings.append(
-      Heading(node: id, level: Int(prose.document[id].number), id: name, title: title))
+    return name
   }
-  return headings
 }

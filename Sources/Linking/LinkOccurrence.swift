@@ -14,8 +14,13 @@ struct LinkOccurrence: Sendable {
   /// What stands between the brackets, as plain text.
   var text: [UInt8] { prose.document.plainText(of: node) }
   var range: SourceRange { prose.range(of: prose.document[node]) }
-  /// Where the destination stands, when it stands in the link itself.
+  /// Where the destination stands in the link; the label, where that is given elsewhere.
   var destinationRange: SourceRange? {
     prose.document.destinationRange(of: node).map { prose.range($0) }
+  }
+  /// Where another destination can be written: nil for a link whose destination stands elsewhere.
+  var replaceableRange: SourceRange? {
+    let form = prose.document.linkSource(of: node)?.form
+    return form == .inline || form == .autolink ? destinationRange : nil
   }
 }

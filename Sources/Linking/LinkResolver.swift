@@ -68,7 +68,13 @@ struct LinkResolver: Sendable {
     _ scheme: String, _ rest: String, _ link: LinkOccurrence, _ diagnostics: inout [Diagnostic]
   ) -> LinkTarget {
     switch scheme {
-    case "plain": return .plain
+    case "plain":
+      if link.text.isEmpty {
+        return broken(
+          .emptyLink, "The link has no text", link,
+          [Suggestion("write between the brackets what is to be left alone")], &diagnostics)
+      }
+      return .plain
     case "https", "http", "mailto", "tel":
       if link.isImage {
         return broken(
@@ -115,7 +121,7 @@ struct LinkResolver: Sendable {
           return [
             Suggestion(
               "did you mean `\(scheme)\(near)`?",
-              replacement: link.destinationRange.map {
+              replacement: link.replaceableRange.map {
                 Replacement($0, with: "\(all[place].kind.name):\(near)")
               })
           ]
@@ -136,7 +142,7 @@ struct LinkResolver: Sendable {
         [
           Suggestion(
             "write `\(record.kind.name):\(id)`",
-            replacement: link.destinationRange.map {
+            replacement: link.replaceableRange.map {
               Replacement($0, with: "\(record.kind.name):\(rest)")
             })
         ], &diagnostics)
@@ -187,8 +193,14 @@ struct LinkResolver: Sendable {
     let fragment = parts.count > 1 ? percentDecoded(String(parts[1])) : nil
     if path.isEmpty {
       let own = content.relativePath(link.prose.origin.file)
-      fragments.append(PendingFragment(link: link, file: own, fragment: fragment ?? ""))
+      fragments.append(
+        PendingFragment(link: link, file: own, fragment: fragment ?? "", isOwn: true))
       return .address("", fragment: fragment)
+    }
+    if path.hasPrefix("//") {
+      return broken(
+        .brokenLink, "An address outside the site begins with `https://`", link,
+        [Suggestion("write `https:\(link.destination)`")], &diagnostics)
     }
     if path.hasPrefix("/") {
       let relative = String(path.drop { $0 == "/" })
@@ -240,6 +252,8 @@ struct PendingFragment: Sendable {
   /// The file that it should stand in, relative to the content folder.
   let file: String
   let fragment: String
+  /// Whether the link leads to the page or record that it stands on.
+  var isOwn = false
 }
 
 /// "a" or "an", as it stands before `noun`.

@@ -47,7 +47,7 @@ public struct Linker: Sendable {
       return links
     }
     diagnostics += (pages + recordLinks).flatMap(\.diagnostics)
-    diagnostics += brokenFragments(pages, recordLinks)
+    diagnostics += FragmentChecker(content, pages: pages, records: recordLinks).check()
     diagnostics += unknownPages(addresses)
 
     var uses = [[Use]](repeating: [], count: content.records.count)
@@ -67,36 +67,6 @@ public struct Linker: Sendable {
     return (site, diagnostics)
   }
 
-  private func brokenFragments(_ pages: [ProseLinks], _ records: [ProseLinks]) -> [Diagnostic] {
-    var ids: [String: [String]] = [:]
-    for (page, links) in zip(content.pages, pages) {
-      ids[page.path] = links.prose.flatMap { $0.headings.map(\.id) }
-    }
-    for (record, links) in zip(content.records, records) {
-      let path = content.relativePath(record.idRange.file)
-      guard path.hasSuffix(".md") else { continue }
-      ids[path] =
-        links.prose.flatMap { $0.headings.map(\.id) }
-    }
-    return (pages + records).flatMap(\.fragments).compactMap { pending in
-      let known = ids[pending.file] ?? []
-      if known.contains(pending.fragment) { return nil }
-      let what = pending.file == content.relativePath(pending.link.prose.origin.file)
-      let message =
-        what
-        ? "There is no heading `#\(pending.fragment)` on this page"
-        : "`\(pending.file)` has no heading `#\(pending.fragment)`"
-      return Diagnostic(
-        .brokenFragment, message, at: pending.link.destinationRange ?? pending.link.range,
-        suggestions: (Spelling.nearest(to: pending.fragment, among: known).map {
-          [Suggestion("did you mean `#\($0)`?")]
-        } ?? []).ifEmpty(
-          known.isEmpty
-            ? []
-            : [Suggestion("its headings are \(known.map { "`#\($0)`" }.joined(separator: ", "))")]))
-    }
-  }
-
   private func unknownPages(_ addresses: SiteAddresses) -> [Diagnostic] {
     let values = content.configuration.values
     guard case .list(let items)? = values[SiteConfiguration.navigation.field.name]?.value else {
@@ -105,6 +75,13 @@ public struct Linker: Sendable {
     let known = content.pages.map(\.path) + addresses.sections.map(\.folder)
     return items.compactMap { item in
       guard case .text(let name) = item.value, !known.contains(name) else { return nil }
+      if drafts.contains(where: { $0.path == name }) {
+        return Diagnostic(
+          .unknownPage, "`\(name)` is a draft, which the navigation cannot lead to", at: item.range,
+          suggestions: [
+            Suggestion("publish it by deleting `draft: true`, or take it out of the navigation")
+          ])
+      }
       return Diagnostic(
         .unknownPage, "There is no page or collection `\(name)` for the navigation", at: item.range,
         suggestions: Spelling.suggestions(for: name, among: known, at: item.range))

@@ -24,7 +24,8 @@ struct ProseLinker: Sendable {
   func link(_ proses: [Prose], on place: ProsePlace) -> ProseLinks {
     var result = ProseLinks()
     guard let first = proses.first else { return result }
-    result.prose = proses.map { link($0, &result) }
+    var names = HeadingNames()
+    result.prose = proses.map { link($0, &names, &result) }
 
     // Each text that is read on the page, in order: the proses, and the cells of their tables.
     var texts: [TextPlace] = [TextPlace(prose: 0, cell: nil)]
@@ -63,12 +64,14 @@ struct ProseLinker: Sendable {
     var cell: (block: Int, row: Int, column: Int)?
   }
 
-  private func link(_ prose: Prose, _ result: inout ProseLinks) -> LinkedProse {
+  private func link(
+    _ prose: Prose, _ names: inout HeadingNames, _ result: inout ProseLinks
+  ) -> LinkedProse {
     let links = resolver.resolve(
       prose, fragments: &result.fragments, &result.diagnostics)
-    var linked = LinkedProse(prose: prose, links: links, headings: headings(of: prose))
+    var linked = LinkedProse(prose: prose, links: links, headings: names.headings(of: prose))
     linked.cells = prose.blocks.map { block in
-      (block.table?.rows ?? []).map { row in row.map { link($0, &result) } }
+      (block.table?.rows ?? []).map { row in row.map { link($0, &names, &result) } }
     }
     return linked
   }
@@ -119,7 +122,8 @@ struct ProseLinker: Sendable {
         guard seen.insert(UseKey(record: record, heading: heading?.id)).inserted else { continue }
         let use = Use(
           place: place, heading: heading,
-          sentence: sentence(around: link.node, in: linked.prose.document))
+          sentence: sentence(
+            around: link.node, in: linked.prose.document, filler: filler(linked)))
         found.append(((document, link.node), record, use))
       }
     }
@@ -133,7 +137,8 @@ struct ProseLinker: Sendable {
       let use = Use(
         place: place, heading: heading,
         sentence: sentence(
-          around: mention.start.node, offset: Int(mention.start.offset), in: linked.prose.document))
+          around: mention.start.node, offset: Int(mention.start.offset), in: linked.prose.document,
+          filler: filler(linked)))
       found.append(((Int(mention.document), mention.start.node), mention.target, use))
     }
     found.sort { $0.order < $1.order }
@@ -150,7 +155,38 @@ struct ProseLinker: Sendable {
   ) -> (id: String, title: String)? {
     let linked = proses[place.prose]
     let position = place.cell.map { linked.prose.blocks[$0.block].node } ?? node
-    return linked.headings.last { $0.node < position }.map { ($0.id, $0.title) }
+    return linked.headings.lastBefore(position, by: { $0.node }).map { ($0.id, $0.title) }
+  }
+
+  /// What readers see for links that were written without words.
+  private func filler(_ linked: LinkedProse) -> (Document.NodeID) -> String {
+    let records = resolver.content.records
+    return { node in
+      switch linked.links.lastBefore(node + 1, by: { $0.node })?.target {
+      case .record(let record)?: return records[record].name
+      case .number(let figure, let statement?)?:
+        let statements = records[figure][Figure.statements]
+        guard statements.indices.contains(statement) else { return "" }
+        return statements[statement].values[Statement.value.field.name]?.writtenText ?? ""
+      default: return ""
+      }
+    }
+  }
+}
+
+extension Array {
+  /// The last element whose position is lower, in an array that is sorted by it.
+  /// - Complexity: O(log n).
+  fileprivate func lastBefore(
+    _ position: Document.NodeID, by key: (Element) -> Document.NodeID
+  ) -> Element? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if key(self[middle]) < position { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }
 

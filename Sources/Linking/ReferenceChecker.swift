@@ -9,33 +9,53 @@ struct ReferenceChecker {
   /// What is wrong in the data of one record.
   func check(_ record: Record) -> [Diagnostic] {
     var diagnostics = check(record.values, record.kind.fields)
-    if let formula = record[Figure.formula], let range = record.values.range(of: Figure.formula) {
-      for identifier in formula.references where records.place(of: identifier.text) == nil {
-        let reference = Reference(id: identifier.text, range: range)
-        diagnostics.append(unknown(reference, ["figure"]))
+    if let formula = record[Figure.formula], let value = record.values[Figure.formula.field.name] {
+      diagnostics += formula.references.compactMap { identifier in
+        let offsets = formula.offsets(of: identifier) ?? 0..<0
+        return check(identifier.text, in: value, at: offsets, of: record.kind)
       }
     }
     return diagnostics + duplicateStatements(record)
+  }
+
+  /// Checks one figure of a formula: only figures can be calculated with.
+  private func check(
+    _ id: String, in value: LocatedValue, at offsets: Range<Int>, of kind: RecordKind
+  ) -> Diagnostic? {
+    // Where the formula takes several lines, its place is not that of its words.
+    let exact = value.range(ofWritten: offsets)
+    let reference = Reference(id: id, range: exact ?? value.range)
+    guard let place = records.place(of: id) else {
+      return unknown(reference, [kind.name], replaces: exact != nil)
+    }
+    return wrongKind(reference, place, [kind.name])
   }
 
   /// What is wrong in a group of values.
   func check(_ values: FieldValues, _ fields: [Field]) -> [Diagnostic] {
     values.references(fields).compactMap { _, kinds, reference in
       guard let place = records.place(of: reference.id) else { return unknown(reference, kinds) }
-      let found = content.records[place].kind.name
-      if kinds.isEmpty || kinds.contains(found) { return nil }
-      return Diagnostic(
-        .wrongReferenceKind,
-        "`\(reference.id)` is \(article(found)) \(found); \(article(kinds[0])) \(kinds.joined(separator: " or ")) is asked for",
-        at: reference.range,
-        notes: [Note("It is described here", at: content.records[place].idRange)])
+      return wrongKind(reference, place, kinds)
     }
   }
 
-  private func unknown(_ reference: Reference, _ kinds: [String]) -> Diagnostic {
+  private func wrongKind(_ reference: Reference, _ place: Int, _ kinds: [String]) -> Diagnostic? {
+    let found = content.records[place].kind.name
+    if kinds.isEmpty || kinds.contains(found) { return nil }
+    return Diagnostic(
+      .wrongReferenceKind,
+      "`\(reference.id)` is \(article(found)) \(found); \(article(kinds[0])) \(kinds.joined(separator: " or ")) is asked for",
+      at: reference.range,
+      notes: [Note("It is described here", at: content.records[place].idRange)])
+  }
+
+  private func unknown(
+    _ reference: Reference, _ kinds: [String], replaces: Bool = true
+  ) -> Diagnostic {
     let what = kinds.isEmpty ? "record" : kinds.joined(separator: " or ")
     let near = Spelling.suggestions(
-      for: reference.id, among: records.identifiers(ofKinds: kinds), at: reference.range)
+      for: reference.id, among: records.identifiers(ofKinds: kinds),
+      at: replaces ? reference.range : nil)
     return Diagnostic(
       .unknownReference, "There is no \(what) `\(reference.id)`", at: reference.range,
       suggestions: near.ifEmpty([
@@ -45,7 +65,8 @@ struct ReferenceChecker {
 
   private func duplicateStatements(_ record: Record) -> [Diagnostic] {
     var first: [String: SourceRange] = [:]
-    return record[Figure.statements].compactMap { statement in
+    // One without an id has no source, which is a finding of its own.
+    return record[Figure.statements].filter { !$0.id.isEmpty }.compactMap { statement in
       let range = statement.values.range(of: Statement.ownID) ?? statement.values.range
       guard let other = first.updateValue(range, forKey: statement.id) else { return nil }
       return Diagnostic(

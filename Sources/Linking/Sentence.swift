@@ -2,75 +2,130 @@ import CommonMark
 
 /// The sentence that a node of a document stands in, as plain text.
 ///
+/// What is longer than a reader takes in at a glance is cut at words, with `…` for the rest.
 /// - Parameters:
 ///   - node: a link or text node.
 ///   - offset: a byte offset within a text node's literal.
-/// - Complexity: O(length of the block).
-public func sentence(around node: Document.NodeID, offset: Int = 0, in document: Document) -> String
-{
-  var block = node
-  while document[block].parent >= 0, !document[block].kind.isLeafBlock {
-    block = document[block].parent
+///   - filler: what readers see for a link that was written without words; empty for a citation.
+/// - Complexity: O(1) in the length of the block, but for the nodes beside `node`.
+public func sentence(
+  around node: Document.NodeID, offset: Int = 0, in document: Document,
+  filler: (Document.NodeID) -> String = { _ in "" }
+) -> String {
+  var window = SentenceWindow(around: node, offset: offset, in: document, filler: filler)
+  return window.sentence()
+}
+
+/// The text on both sides of a place in a block.
+private struct SentenceWindow {
+  /// How much of a sentence is shown on each side, in bytes.
+  private static let reach = 600
+
+  private var text: [UInt8] = []
+  private var position = 0
+  private var isCutBefore = false
+  private var isCutBehind = false
+
+  init(
+    around node: Document.NodeID, offset: Int, in document: Document,
+    filler: (Document.NodeID) -> String
+  ) {
+    var block = node
+    while document[block].parent >= 0, !document[block].kind.isLeafBlock {
+      block = document[block].parent
+    }
+    let inlines = document.descendants(of: block)
+    // A single word can be as long as the page, so no more of it is copied than is shown.
+    let margin = Self.reach + 8
+    let isText = document[node].kind == .text
+    let own = isText ? document.literal(of: node) : []
+    let offset = min(max(0, offset), own.count)
+    var before = [own.prefix(offset).suffix(margin)]
+    var count = before[0].count
+    var id = node - 1
+    while id >= inlines.lowerBound, count <= Self.reach {
+      let words = Self.words(of: id, in: document, filler)
+      before.append(words.suffix(margin))
+      count += words.count
+      id -= 1
+    }
+    for words in before.reversed() { text += words }
+    position = text.count
+    text += own.dropFirst(offset).prefix(margin)
+    id = isText ? node + 1 : node
+    while id < inlines.upperBound, text.count <= position + Self.reach {
+      text += Self.words(of: id, in: document, filler).prefix(margin)
+      id += 1
+    }
+    let isCitation =
+      document[node].kind == .link && document[node].firstChild < 0 && filler(node).isEmpty
+    cut()
+    if isCitation {
+      // A citation belongs to the words before it, even behind their full stop.
+      while position > 0, text[position - 1] == UInt8(ascii: " ") { position -= 1 }
+      position = max(0, position - 1)
+    }
   }
-  var text: [UInt8] = []
-  var position = 0
-  for id in document.descendants(of: block) {
-    if id == node { position = text.count + offset }
+
+  private static func words(
+    of id: Document.NodeID, in document: Document, _ filler: (Document.NodeID) -> String
+  ) -> ArraySlice<UInt8> {
     switch document[id].kind {
-    case .text, .code: text += document.literal(of: id)
-    case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
-    default: break
+    case .text, .code: document.literal(of: id)
+    case .softBreak, .lineBreak: [UInt8(ascii: " ")]
+    case .link where document[id].firstChild < 0: Array(filler(id).utf8)[...]
+    default: []
     }
   }
-  var start = 0
-  var end = text.count
-  for index in text.indices where endsSentence(text, index) {
-    if index < position {
-      start = index + 1
-    } else {
-      end = index + 1
-      break
+
+  /// Leaves out what is too far away, at the words nearest to the limit.
+  private mutating func cut() {
+    if text.count > position + Self.reach {
+      var end = position + Self.reach
+      while end > position, text[end] != UInt8(ascii: " ") { end -= 1 }
+      if end == position { end = Self.boundary(text, position + Self.reach) }
+      text.removeSubrange(end...)
+      isCutBehind = true
+    }
+    if position > Self.reach {
+      var start = position - Self.reach
+      while start < position, text[start] != UInt8(ascii: " ") { start += 1 }
+      if start == position { start = Self.boundary(text, position - Self.reach) }
+      text.removeSubrange(..<start)
+      position -= start
+      isCutBefore = true
     }
   }
-  while start < end, text[start] == UInt8(ascii: " ") || closes(text, start) > 0 {
-    start += max(1, closes(text, start))
+
+  /// The beginning of the character that the byte at `offset` belongs to.
+  private static func boundary(_ text: [UInt8], _ offset: Int) -> Int {
+    var offset = offset
+    while offset > 0, text[offset] & 0xC0 == 0x80 { offset -= 1 }
+    return offset
   }
-  // A closing quotation mark belongs to the sentence before it.
-  end = min(end + closes(text, end), text.count)
-  return String(decoding: text[start..<end], as: UTF8.self)
+
+  mutating func sentence() -> String {
+    var start = 0
+    var end = text.count
+    for index in text.indices {
+      guard let boundary = sentenceEnd(text, index) else { continue }
+      if boundary <= position, boundary < text.count {
+        start = boundary
+      } else {
+        end = boundary
+        break
+      }
+    }
+    let isCutBefore = self.isCutBefore && start == 0
+    let isCutBehind = self.isCutBehind && end == text.count
+    while start < end, text[start] == UInt8(ascii: " ") { start += 1 }
+    while end > start, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return (isCutBefore ? "…" : "") + String(decoding: text[start..<end], as: UTF8.self)
+      + (isCutBehind ? "…" : "")
+  }
 }
 
 extension NodeKind {
   /// Whether the node is a block that holds inlines.
   var isLeafBlock: Bool { self == .paragraph || self == .heading || self == .document }
-}
-
-/// The length of the closing quotation mark or bracket at `index`; 0 for anything else.
-private func closes(_ text: [UInt8], _ index: Int) -> Int {
-  guard index < text.count else { return 0 }
-  if text[index] == UInt8(ascii: ")") || text[index] == UInt8(ascii: "\"") { return 1 }
-  // ’ and ” are E2 80 99 and E2 80 9D.
-  let isQuote =
-    index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80
-    && (text[index + 2] == 0x99 || text[index + 2] == 0x9D)
-  return isQuote ? 3 : 0
-}
-
-private func endsSentence(_ text: [UInt8], _ index: Int) -> Bool {
-  let byte = text[index]
-  guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "!") else {
-    return false
-  }
-  let after = index + 1 + closes(text, index + 1)
-  guard after < text.count else { return true }
-  guard text[after] == UInt8(ascii: " "), after + 1 < text.count else { return false }
-  // A lower-case letter goes on with the sentence: "approx. 5", "i.e. that".
-  let next = text[after + 1]
-  if next >= UInt8(ascii: "a"), next <= UInt8(ascii: "z") { return false }
-  // One letter or two with a capital before the dot is a name's or a title's: "J. Smith", "Mr. X".
-  var wordStart = index
-  while wordStart > 0, text[wordStart - 1] != UInt8(ascii: " ") { wordStart -= 1 }
-  let word = text[wordStart..<index]
-  let isCapitalised = word.first.map { $0 >= 0x41 && $0 <= 0x5A } ?? false
-  return !(byte == UInt8(ascii: ".") && isCapitalised && word.count <= 2)
 }

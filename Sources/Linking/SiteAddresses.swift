@@ -45,7 +45,7 @@ public struct SiteAddresses: Sendable {
       var folder = page.folder
       while !folder.isEmpty {
         folders.insert(folder)
-        folder = parentPath(folder) == "." ? "" : parentPath(folder)
+        folder = parentPath(folder)
       }
     }
     var addressOfFolder: [String: String] = ["": ""]
@@ -80,7 +80,11 @@ public struct SiteAddresses: Sendable {
   private func reportCollisions(_ content: Content, _ diagnostics: inout [Diagnostic]) {
     var owners: [String: SourceRange] = [:]
     for section in sections where section.indexPage == nil {
-      owners[section.address] = SourceFile(path: section.folder, bytes: []).range
+      let range = SourceFile(path: joinPath(content.prefix, section.folder), bytes: []).range
+      if Self.isInvalid(section.address) { continue }
+      if let other = owners.updateValue(range, forKey: section.address) {
+        diagnostics.append(taken(section.address, range, other, "rename one of the two folders"))
+      }
     }
     for (place, record) in content.records.enumerated() where owners[records[place]] == nil {
       owners[records[place]] = record.idRange
@@ -88,19 +92,29 @@ public struct SiteAddresses: Sendable {
     for (place, page) in content.pages.enumerated() {
       let range =
         page.values.range(of: Page.slug) ?? page.values.range(of: Page.title) ?? page.values.range
-      if pages[place] == "/" || pages[place].hasSuffix("//") {
+      if Self.isInvalid(pages[place]) {
         diagnostics.append(
           Diagnostic(
             .invalidAddress, "No address can be made from the name of this file", at: range,
             suggestions: [Suggestion("rename it, or give it a `slug:`")]))
       } else if let other = owners.updateValue(range, forKey: pages[place]) {
         diagnostics.append(
-          Diagnostic(
-            .duplicateAddress, "The address `\(pages[place])` is taken", at: range,
-            notes: [Note("It is used here first", at: other)],
-            suggestions: [Suggestion("give one of the two another `slug:`")]))
+          taken(pages[place], range, other, "give one of the two another `slug:`"))
       }
     }
+  }
+
+  /// Whether a part of the address is empty, since a name has no letter that an address can hold.
+  private static func isInvalid(_ address: String) -> Bool {
+    address.hasPrefix("/") || address.contains("//")
+  }
+
+  private func taken(
+    _ address: String, _ range: SourceRange, _ other: SourceRange, _ advice: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .duplicateAddress, "The address `\(address)` is taken", at: range,
+      notes: [Note("It is used here first", at: other)], suggestions: [Suggestion(advice)])
   }
 
   /// A file's or folder's name as a part of an address.

@@ -1,0 +1,69 @@
+import Diagnostics
+import Model
+
+/// Looks up the headings that links name, once the headings of every page are known.
+struct FragmentChecker {
+  private let content: Content
+  private let links: [ProseLinks]
+  /// The headings of each file, by its path and, for one that introduces its folder, by the folder's.
+  private var headings: [String: Headings] = [:]
+
+  private struct Headings {
+    var inOrder: [String]
+    var all: Set<String>
+
+    init(_ links: ProseLinks) {
+      inOrder = links.prose.flatMap { linked in
+        linked.headings.map(\.id) + linked.cells.joined().joined().flatMap { $0.headings.map(\.id) }
+      }
+      all = Set(inOrder)
+    }
+  }
+
+  init(_ content: Content, pages: [ProseLinks], records: [ProseLinks]) {
+    self.content = content
+    links = pages + records
+    for (page, links) in zip(content.pages, pages) {
+      let found = Headings(links)
+      headings[page.path] = found
+      if page.isIndex { headings[page.folder] = found }
+    }
+    for (record, links) in zip(content.records, records) {
+      let path = content.relativePath(record.idRange.file)
+      if path.hasSuffix(".md") { headings[path] = Headings(links) }
+    }
+  }
+
+  /// One finding for each link to a heading that is not there.
+  /// - Complexity: O(links + headings), and a search for the nearest name for each finding.
+  func check() -> [Diagnostic] {
+    links.flatMap { links in
+      if links.fragments.isEmpty { return [Diagnostic]() }
+      let own = Headings(links)
+      return links.fragments.compactMap { pending in
+        check(pending, pending.isOwn ? own : headings[pending.file])
+      }
+    }
+  }
+
+  private func check(_ pending: PendingFragment, _ headings: Headings?) -> Diagnostic? {
+    if headings?.all.contains(pending.fragment) == true { return nil }
+    let known = headings?.inOrder ?? []
+    let isHere =
+      pending.isOwn || pending.file == content.relativePath(pending.link.prose.origin.file)
+    let near = Spelling.nearest(to: pending.fragment, among: known)
+    var suggestions: [Suggestion] = []
+    if let near {
+      suggestions = [Suggestion("did you mean `#\(near)`?")]
+    } else if !known.isEmpty {
+      let names = known.prefix(12).map { "`#\($0)`" }.joined(separator: ", ")
+      suggestions = [Suggestion("its headings are \(names)\(known.count > 12 ? ", …" : "")")]
+    }
+    return Diagnostic(
+      .brokenFragment,
+      isHere
+        ? "There is no heading `#\(pending.fragment)` on this page"
+        : "`\(pending.file)` has no heading `#\(pending.fragment)`",
+      at: pending.link.destinationRange ?? pending.link.range, suggestions: suggestions)
+  }
+}
