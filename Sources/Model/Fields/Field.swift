@@ -1,5 +1,7 @@
 /// A field of a record, a page, a block or a group: declared once, read by everything.
-public struct Field: Sendable {
+///
+/// Never changed; a class, because every look at a value passes its declaration along.
+public final class Field: Sendable {
   /// The key that an editor writes.
   public let name: String
   public let type: FieldType

@@ -1,18 +1,26 @@
 import Diagnostics
 
 /// A Markdown file that is read from top to bottom, with its front matter.
-public struct Page: Sendable {
+///
+/// Never changed; a class, so that passing it on counts one reference instead of a dozen.
+public final class Page: Sendable {
   /// The file, relative to the content folder: `who-paid.md`, `measures/index.md`.
   public let path: String
   public let file: SourceFile
   public let values: FieldValues
   public let body: Prose
+  /// Whether the page introduces its folder.
+  public let isIndex: Bool
+  /// The folder that the file stands in, empty for the content folder itself.
+  public let folder: String
 
   public init(path: String, file: SourceFile, values: FieldValues, body: Prose) {
     self.path = path
     self.file = file
     self.values = values
     self.body = body
+    isIndex = path == "index.md" || path.hasSuffix("/index.md")
+    folder = path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? ""
   }
 
   public subscript<Value: FieldConvertible>(key: FieldKey<Value>) -> Value? { values[key] }
@@ -34,13 +42,4 @@ public struct Page: Sendable {
     title.field, summary.field, date.field, updated.field, tags.field, order.field, draft.field,
     slug.field, template.field,
   ]
-
-  /// Whether the page introduces its folder.
-  public var isIndex: Bool { path == "index.md" || path.hasSuffix("/index.md") }
-
-  /// The folder that the file stands in, empty for the content folder itself.
-  public var folder: String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return String(path[..<slash])
-  }
 }

@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// One thing described in data.
-public struct Record: Sendable {
+///
+/// Never changed; a class, so that passing it on counts one reference instead of a dozen.
+public final class Record: Sendable {
   public let kind: RecordKind
   /// Unique in the site, whatever the kind.
   public let id: String

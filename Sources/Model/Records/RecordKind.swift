@@ -1,7 +1,8 @@
 /// A kind of record: what it is called, where its collection is kept and which fields it has.
 ///
 /// The seven standard kinds are values like any other; nothing else in the program lists them.
-public struct RecordKind: Sendable {
+/// Never changed; a class, because every record carries its kind along.
+public final class RecordKind: Sendable {
   /// The kind's name and its scheme in references: `agency` in `[JOCC](agency:jocc)`.
   public let name: String
   /// Its collection: `agencies`, for `agencies.yml` and the folder `agencies/`.
