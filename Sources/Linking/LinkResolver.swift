@@ -137,7 +137,7 @@ struct LinkResolver: Sendable {
     guard record.kind == kind else {
       return broken(
         .wrongReferenceKind,
-        "`\(id)` is \(article(record.kind.name)) \(record.kind.name), not \(article(kind.name)) \(kind.name)",
+        "`\(id)` is \(record.kind.name.withIndefiniteArticle), not \(kind.name.withIndefiniteArticle)",
         link,
         [
           Suggestion(
@@ -155,7 +155,7 @@ struct LinkResolver: Sendable {
       if let detail {
         return broken(
           .brokenFragment,
-          "A reference to \(article(kind.name)) \(kind.name) has no part after `#`",
+          "A reference to \(kind.name.withIndefiniteArticle) has no part after `#`",
           link, [Suggestion("leave out `#\(detail)`")], &diagnostics)
       }
       return .record(place)
@@ -254,11 +254,6 @@ struct PendingFragment: Sendable {
   let fragment: String
   /// Whether the link leads to the page or record that it stands on.
   var isOwn = false
-}
-
-/// "a" or "an", as it stands before `noun`.
-func article(_ noun: String) -> String {
-  noun.first.map { "aeiou".contains($0) } == true ? "an" : "a"
 }
 
 extension Array {

@@ -44,7 +44,7 @@ struct ReferenceChecker {
     if kinds.isEmpty || kinds.contains(found) { return nil }
     return Diagnostic(
       .wrongReferenceKind,
-      "`\(reference.id)` is \(article(found)) \(found); \(article(kinds[0])) \(kinds.joined(separator: " or ")) is asked for",
+      "`\(reference.id)` is \(found.withIndefiniteArticle); \(kinds.joined(separator: " or ").withIndefiniteArticle) is asked for",
       at: reference.range,
       notes: [Note("It is described here", at: content.records[place].idRange)])
   }

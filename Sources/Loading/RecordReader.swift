@@ -10,8 +10,8 @@ struct RecordReader: Sendable {
 
   /// "A measure", "An agency".
   private var owner: String {
-    let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
-    return (kind.name.first.map { vowels.contains($0) } == true ? "An " : "A ") + kind.name
+    let owner = kind.name.withIndefiniteArticle
+    return owner.prefix(1).uppercased() + owner.dropFirst()
   }
 
   /// Reads every record of a data file.
