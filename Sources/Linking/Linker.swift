@@ -33,16 +33,20 @@ public struct Linker: Sendable {
       matcher: matcher)
     let checker = ReferenceChecker(content: content, records: records)
 
-    let pages = await parallelMap(Array(content.pages.indices)) { [content] index in
-      var links = linker.link([content.pages[index].body], on: .page(index))
+    let pages = await parallelMap(
+      Array(content.pages.indices), scratch: { MatchingScratch() }
+    ) { [content] index, scratch in
+      var links = linker.link([content.pages[index].body], on: .page(index), &scratch)
       for block in content.pages[index].body.blocks {
         links.diagnostics += checker.check(block.values, block.kind.fields)
       }
       return links
     }
     let proseFields = content.records.map { $0.values.proseFields }
-    let recordLinks = await parallelMap(Array(content.records.indices)) { [content] index in
-      var links = linker.link(proseFields[index].map(\.prose), on: .record(index))
+    let recordLinks = await parallelMap(
+      Array(content.records.indices), scratch: { MatchingScratch() }
+    ) { [content] index, scratch in
+      var links = linker.link(proseFields[index].map(\.prose), on: .record(index), &scratch)
       links.diagnostics += checker.check(content.records[index])
       return links
     }

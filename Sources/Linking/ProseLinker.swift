@@ -21,7 +21,10 @@ struct ProseLinker: Sendable {
   /// - Parameters:
   ///   - place: whose page it is; a record is not mentioned on its own page.
   ///   - proses: in the order in which they are read.
-  func link(_ proses: [Prose], on place: ProsePlace) -> ProseLinks {
+  ///   - scratch: memory to work in.
+  func link(
+    _ proses: [Prose], on place: ProsePlace, _ scratch: inout MatchingScratch
+  ) -> ProseLinks {
     var result = ProseLinks()
     guard let first = proses.first else { return result }
     var names = HeadingNames()
@@ -53,7 +56,7 @@ struct ProseLinker: Sendable {
     if case .record(let record) = place { own = [record] }
     let found = matcher.mentions(
       in: first.document, insets: insets, excluding: own,
-      references: references(texts, result.prose))
+      references: references(texts, result.prose), scratch: &scratch)
     distribute(found.mentions, texts, &result)
     collectUses(found.mentions, texts, place, &result)
     return result
