@@ -48,9 +48,27 @@ final class RenderingKit: Sendable {
 
   /// A context record whose values are in the order of its shape's fields.
   func record(_ shape: String, _ slots: [Value]) throws(RenderingFailure) -> ContextRecord {
-    guard let shape = theme.shapes[shape] else {
-      throw RenderingFailure("There is no context `\(shape)`")
+    try record(self.shape(shape), slots)
+  }
+
+  /// A context record whose values are given by name.
+  func record(
+    _ shape: String, named values: [String: Value]
+  ) throws(RenderingFailure) -> ContextRecord {
+    let shape = try self.shape(shape)
+    return try record(shape, shape.fields.map { values[$0.name] ?? $0.shape.absence })
+  }
+
+  private func shape(_ name: String) throws(RenderingFailure) -> RecordShape {
+    guard let shape = theme.shapes[name] else {
+      throw RenderingFailure("There is no context `\(name)`")
     }
+    return shape
+  }
+
+  private func record(
+    _ shape: RecordShape, _ slots: [Value]
+  ) throws(RenderingFailure) -> ContextRecord {
     do throws(RecordError) {
       return try ContextRecord(shape, slots: slots)
     } catch {
@@ -58,28 +76,27 @@ final class RenderingKit: Sendable {
     }
   }
 
-  /// A context record whose values are given by name.
-  func record(
-    _ shape: String, named values: [String: Value]
-  ) throws(RenderingFailure) -> ContextRecord {
-    guard let found = theme.shapes[shape] else {
-      throw RenderingFailure("There is no context `\(shape)`")
-    }
-    let slots = found.fields.map { field in values[field.name] ?? field.shape.absence }
-    return try record(shape, slots)
-  }
-
-  /// Writes a template for what stands within prose.
-  ///
-  /// Such a template has no partial that could recur, and its values come from this file's callers in
-  /// the order of ``SharedShapes``; so what could fail is a mistake of ours, which the tests of every
-  /// inline shape rule out.
-  func render(_ template: Template, _ slots: [Value], into buffer: inout ByteBuffer) {
-    do {
-      let record = try ContextRecord(template.context, slots: slots)
+  /// Writes a template, whose context's values come in the order of its shape's fields.
+  func write(
+    _ template: Template, _ slots: [Value], into buffer: inout ByteBuffer
+  ) throws(RenderingFailure) {
+    let record = try record(template.context, slots)
+    do throws(RenderingError) {
       try template.render(record, into: &buffer)
     } catch {
-      assertionFailure("\(template.name): \(error)")
+      throw RenderingFailure(error)
+    }
+  }
+
+  /// Writes a template for what stands within prose, where nothing can be thrown: a failure is noted
+  /// in the page's state, and the page is not published.
+  func write(
+    _ template: Template, _ slots: [Value], in state: PageState, into buffer: inout ByteBuffer
+  ) {
+    do throws(RenderingFailure) {
+      try write(template, slots, into: &buffer)
+    } catch {
+      state.note(error)
     }
   }
 }
@@ -92,14 +109,5 @@ extension Shape {
     case .flag: .flag(false)
     default: .absent
     }
-  }
-}
-
-/// A mistake of the program's own while it rendered: shown as `internal-error`, exit code 70.
-struct RenderingFailure: Error {
-  let message: String
-
-  init(_ message: String) {
-    self.message = message
   }
 }

@@ -110,11 +110,15 @@ struct RecordContext {
     case (.date(let period), _): return .record(try date(period))
     case (.quantity, _): return .record(try quantity(LocatedValue(value, at: range)))
     case (.prose, _):
-      guard let linked = kit.site.linkedRecords[place].prose[path] else { return .absent }
+      guard let linked = kit.site.linkedRecords[place].prose[path] else {
+        throw RenderingFailure("The text `\(path)` of `\(record.id)` was not linked")
+      }
       let prose = ProseRenderer(kit: kit, state: state, mode: mode, owner: place)
       return .markup(prose.html(linked))
     case (.reference(let reference), .reference(let kinds)):
-      guard let target = kit.site.records.place(of: reference.id) else { return .absent }
+      guard let target = kit.site.records.place(of: reference.id) else {
+        throw RenderingFailure("`\(record.id)` names `\(reference.id)`, which was not found")
+      }
       let isFigure = kinds == [RecordKind.figure.name]
       return .record(isFigure ? try figureLink(target) : try link(target))
     case (.list(let items), .list(let element)):
@@ -130,7 +134,8 @@ struct RecordContext {
       var named = try self.fields(values, fields, of: record, place, path: path + ".")
       if name == Statement.groupName { try addStatement(Statement(values: values), place, &named) }
       return .record(try kit.record(name, named: named))
-    default: return .absent
+    default:
+      throw RenderingFailure("`\(path)` of `\(record.id)` holds a value of another type")
     }
   }
 

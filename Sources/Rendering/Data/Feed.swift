@@ -6,7 +6,6 @@ import Model
 /// No date is that of the build: the same content gives the same feed at any time.
 struct Feed {
   let kit: RenderingKit
-  let outline: SiteOutline
 
   /// The most entries that a feed holds.
   private static let limit = 50
@@ -36,18 +35,19 @@ struct Feed {
     if let base {
       xml.element(
         "link",
-        attributes: ["rel": "self", "href": outline.absolute(base, SiteOutline.feed)])
+        attributes: ["rel": "self", "href": SiteOutline.absolute(base, SiteOutline.feed)])
     }
     xml.element(
       "link",
-      attributes: ["rel": "alternate", "href": base.map { outline.absolute($0, "") } ?? "./"])
+      attributes: ["rel": "alternate", "href": base.map { SiteOutline.absolute($0, "") } ?? "./"])
     for entry in entries {
       xml.tag("<entry>")
       xml.element("title", entry.title)
       xml.element("id", identifier(base, entry.address))
       let address = entry.address.isEmpty ? "./" : entry.address
       xml.element(
-        "link", attributes: ["href": base.map { outline.absolute($0, entry.address) } ?? address])
+        "link",
+        attributes: ["href": base.map { SiteOutline.absolute($0, entry.address) } ?? address])
       if let published = entry.published { xml.element("published", timestamp(published)) }
       xml.element("updated", timestamp(entry.updated))
       if let summary = entry.summary { xml.element("summary", summary) }
@@ -84,7 +84,7 @@ struct Feed {
 
   /// What names a page for good, wherever the site is put.
   private func identifier(_ base: String?, _ address: String) -> String {
-    base.map { outline.absolute($0, address) } ?? "urn:explainer:page:/\(address)"
+    base.map { SiteOutline.absolute($0, address) } ?? "urn:explainer:page:/\(address)"
   }
 
   private func timestamp(_ date: PartialDate) -> String {

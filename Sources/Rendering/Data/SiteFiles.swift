@@ -5,14 +5,13 @@ import Model
 /// The files beside the pages: what search engines, feed readers, hosts and spreadsheets read.
 struct SiteFiles {
   let kit: RenderingKit
-  let outline: SiteOutline
 
   func all() -> [OutputFile] {
     let base = kit.site.content.configuration[SiteConfiguration.baseURL]
     var files = [
       OutputFile(path: "robots.txt", contents: robots(base)),
       OutputFile(path: "_headers", contents: Array(HostHeaders.text.utf8)),
-      OutputFile(path: SiteOutline.feed, contents: Feed(kit: kit, outline: outline).xml()),
+      OutputFile(path: SiteOutline.feed, contents: Feed(kit: kit).xml()),
     ]
     if let base {
       files.append(OutputFile(path: "sitemap.xml", contents: Sitemap(kit: kit, base: base).xml()))
@@ -22,7 +21,7 @@ struct SiteFiles {
 
   private func robots(_ base: String?) -> [UInt8] {
     var text = "User-agent: *\nAllow: /\n"
-    if let base { text += "Sitemap: \(outline.absolute(base, "sitemap.xml"))\n" }
+    if let base { text += "Sitemap: \(SiteOutline.absolute(base, "sitemap.xml"))\n" }
     return Array(text.utf8)
   }
 }

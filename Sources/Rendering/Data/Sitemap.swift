@@ -39,7 +39,7 @@ struct Sitemap {
 
   private func write(_ address: String, _ changed: Period?, _ xml: inout XMLText) {
     xml.tag("<url>")
-    xml.element("loc", (base.hasSuffix("/") ? base : base + "/") + Self.encoded(address))
+    xml.element("loc", SiteOutline.absolute(base, Self.encoded(address)))
     if let date = changed?.singleDate { xml.element("lastmod", date.isoDate) }
     xml.tag("</url>")
   }

@@ -15,7 +15,7 @@ struct BlockRenderer {
     RecordContext(kit: kit, state: prose.state, mode: .embedded)
   }
 
-  /// Writes a block.
+  /// Writes a block; a failure is noted in the page's state.
   /// - Parameter cells: a table's cells, by row and column.
   func render(_ block: Block, cells: [[LinkedProse]], into buffer: inout ByteBuffer) {
     let title = Value(BlockKind.title(of: block))
@@ -24,10 +24,10 @@ struct BlockRenderer {
       switch block.kind.name {
       case BlockKind.figures.name:
         let figures = try records(block.values[BlockKind.Figures.ids])
-        kit.render(kit.theme.blocks.figures, [title, .list(figures)] + common, into: &buffer)
+        try kit.write(kit.theme.blocks.figures, [title, .list(figures)] + common, into: &buffer)
       case BlockKind.measures.name:
         let measures = try records(measures(block))
-        kit.render(kit.theme.blocks.measures, [title, .list(measures)] + common, into: &buffer)
+        try kit.write(kit.theme.blocks.measures, [title, .list(measures)] + common, into: &buffer)
       case BlockKind.timeline.name:
         let timeline = Timeline(block, kit.site)
         let entries = try timeline.entries.map { (entry) throws(RenderingFailure) in
@@ -35,17 +35,17 @@ struct BlockRenderer {
         }
         let drawing = timeline.drawing(
           kit.wording, title: BlockKind.title(of: block), id: prose.state.drawingID("timeline"))
-        kit.render(
+        try kit.write(
           kit.theme.blocks.timeline, [title, .markup(drawing), .list(entries)] + common,
           into: &buffer)
       case BlockKind.table.name:
         let (head, rows) = try table(cells)
-        kit.render(
+        try kit.write(
           kit.theme.blocks.table, [title, .list(head), .list(rows)] + common, into: &buffer)
-      default: break
+      default: throw RenderingFailure("Nothing draws a block of the kind `\(block.kind.name)`")
       }
     } catch {
-      assertionFailure(error.message)
+      prose.state.note(error)
     }
   }
 

@@ -28,24 +28,24 @@ struct InlineRenderer {
   func render(_ mention: Mention, text: [UInt8], into buffer: inout ByteBuffer) {
     let record = kit.site.content.records[mention.target]
     let expansion = mention.isExpanded ? kit.expansion(of: record) : nil
-    kit.render(
+    kit.write(
       kit.templates.mention,
       [
         .markup(text), .text(PageState.termAnchor(record.id)), .text(state.mentionID()),
         Value(expansion), .text(record.name), kit.messages,
-      ], into: &buffer)
+      ], in: state, into: &buffer)
   }
 
   private func reference(_ place: Int, _ text: [UInt8], _ buffer: inout ByteBuffer) {
     let record = kit.site.content.records[place]
     let name = kit.shortName(of: record)
-    kit.render(
+    kit.write(
       kit.templates.reference,
       [
         .markup(text.isEmpty ? escaped(name) : text),
         .text(state.url(kit.site.addresses.records[place])), .text(record.kind.name),
         .text(record.name), kit.messages,
-      ], into: &buffer)
+      ], in: state, into: &buffer)
   }
 
   private func number(
@@ -57,13 +57,13 @@ struct InlineRenderer {
     let plain = text.isEmpty ? value : String(decoding: plainText, as: UTF8.self)
     let source = kit.figures.source(place, statement)
     let id = mode == .own ? state.state(place, statement, plain) : nil
-    kit.render(
+    kit.write(
       kit.templates.number,
       [
         .markup(text.isEmpty ? escaped(value) : text),
         .text(kit.figures.url(place, statement, state)), .text(record.name),
         Value(source.map { kit.site.content.records[$0].name }), Value(id), kit.messages,
-      ], into: &buffer)
+      ], in: state, into: &buffer)
   }
 
   /// Removes a space before a citation: its mark belongs to the word before it and must not begin a
@@ -76,12 +76,12 @@ struct InlineRenderer {
 
   private func citation(_ source: Int, _ at: String?, _ buffer: inout ByteBuffer) {
     let (number, id) = state.cite(source, at: at)
-    kit.render(
+    kit.write(
       kit.templates.citation,
       [
         .text(String(number)), .text("#" + PageState.citationAnchor(number)), .text(id),
         .text(kit.label(ofSource: source)), Value(at), kit.messages,
-      ], into: &buffer)
+      ], in: state, into: &buffer)
   }
 
   private func escaped(_ text: String) -> [UInt8] {

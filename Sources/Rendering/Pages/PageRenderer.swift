@@ -30,7 +30,7 @@ struct PageRenderer {
     var mentioned: [Int] = []
   }
 
-  /// Writes the page.
+  /// Writes the page; throws also what went wrong before, in its text or its extras.
   ///
   /// - Parameters:
   ///   - head: what it says of itself.
@@ -40,7 +40,9 @@ struct PageRenderer {
     _ template: Template, _ head: Head, extras: [Value] = []
   ) throws(RenderingFailure) -> [UInt8] {
     let html = try write(template, head, extras)
-    return state.keepCitations(shownIn: html) ? try write(template, head, extras) : html
+    let page = state.keepCitations(shownIn: html) ? try write(template, head, extras) : html
+    if let failure = state.failure { throw failure }
+    return page
   }
 
   private func write(
@@ -61,13 +63,8 @@ struct PageRenderer {
       Value(try neighbours.previous.map { (entry) throws(RenderingFailure) in try link(entry) }),
       Value(try neighbours.next.map { (entry) throws(RenderingFailure) in try link(entry) }),
     ]
-    let record = try kit.record(template.context.name, values + extras)
     var buffer = ByteBuffer(capacity: head.content.count + 16 * 1024)
-    do throws(RenderingError) {
-      try template.render(record, into: &buffer)
-    } catch {
-      throw RenderingFailure(error.diagnostic.message)
-    }
+    try kit.write(template, values + extras, into: &buffer)
     return buffer.copy()
   }
 
@@ -75,7 +72,7 @@ struct PageRenderer {
   private var canonical: String? {
     guard address != PageJob.notFoundAddress else { return nil }
     return kit.site.content.configuration[SiteConfiguration.baseURL]
-      .map { outline.absolute($0, address) }
+      .map { SiteOutline.absolute($0, address) }
   }
 
   private func siteContext() throws(RenderingFailure) -> ContextRecord {
@@ -88,7 +85,7 @@ struct PageRenderer {
         .text(site[SiteConfiguration.language] ?? "en"),
         Value(site[SiteConfiguration.publisher]), Value(site[SiteConfiguration.contact]),
         Value(site[SiteConfiguration.licence]),
-        Value(site[SiteConfiguration.baseURL].map { outline.absolute($0, "") }),
+        Value(site[SiteConfiguration.baseURL].map { SiteOutline.absolute($0, "") }),
       ])
   }
 

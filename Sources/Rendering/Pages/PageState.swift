@@ -1,5 +1,3 @@
-import Linking
-
 /// What one output page gathers while it is written: the sources that it cites, the numbers that it
 /// states, the entries that it mentions, and the ids that it has given out.
 ///
@@ -13,6 +11,8 @@ final class PageState {
   private var numberOfSource: [Int: Int] = [:]
   /// Numbers in the order in which they are stated.
   private(set) var numbers: [StatedNumber] = []
+  /// The first thing that went wrong where nothing could be thrown.
+  private(set) var failure: RenderingFailure?
   private var mentionCount = 0
   private var drawingCount = 0
 
@@ -33,6 +33,11 @@ final class PageState {
 
   init(root: String) {
     self.root = root
+  }
+
+  /// Notes that a piece of the page could not be written: the page must not be published.
+  func note(_ failure: RenderingFailure) {
+    if self.failure == nil { self.failure = failure }
   }
 
   /// The address of a page, as a link on this page leads to it.

@@ -88,7 +88,8 @@ struct SiteOutline: Sendable {
   func title(_ address: String) -> String { titles[address] ?? "" }
 
   /// The address of a page on the web.
-  func absolute(_ base: String, _ address: String) -> String {
+  /// - Parameter base: the site's own, with or without a slash at its end.
+  static func absolute(_ base: String, _ address: String) -> String {
     (base.hasSuffix("/") ? base : base + "/") + address
   }
 

@@ -43,12 +43,12 @@ public struct SiteRenderer: Sendable {
       switch result {
       case .success(let file): files.append(file)
       case .failure(let failure):
-        diagnostics.append(Diagnostic(.internalError, failure.message, at: nil))
+        diagnostics.append(failure.diagnostic)
       }
     }
     files += kit.theme.assets.map { OutputFile(path: $0.address, contents: $0.bytes) }
     files += kit.site.content.assets.map { OutputFile(path: $0.path, contents: $0.bytes) }
-    files += SiteFiles(kit: kit, outline: outline).all()
+    files += SiteFiles(kit: kit).all()
     return (diagnostics.contains { $0.severity == .error } ? [] : files, diagnostics)
   }
 

@@ -23,7 +23,7 @@ public struct Messages: Sendable {
       root = .group([])
       return
     }
-    root = Self.entry(node, file)
+    root = Self.entry(node, file, &diagnostics)
     guard case .group = root else {
       diagnostics.append(
         Diagnostic(
@@ -32,19 +32,26 @@ public struct Messages: Sendable {
     }
   }
 
-  private static func entry(_ node: YAMLNode, _ file: SourceFile) -> Entry {
+  private static func entry(
+    _ node: YAMLNode, _ file: SourceFile, _ diagnostics: inout [Diagnostic]
+  ) -> Entry {
     switch node.content {
-    case .scalar(let text, _): .text(text)
+    case .scalar(let text, _): return .text(text)
     case .sequence(let items):
-      .list(
-        items.map { item in
-          if case .scalar(let text, _) = item.content { text } else { "" }
+      return .list(
+        items.compactMap { item in
+          if case .scalar(let text, _) = item.content { return text }
+          diagnostics.append(
+            Diagnostic(
+              .wrongMessage, "A list of messages holds words, not \(item.described)",
+              at: SourceRange(file: file, offsets: item.offsets)))
+          return nil
         })
     case .mapping(let entries):
-      .group(
+      return .group(
         entries.map { entry in
           (
-            entry.key.replacing("-", with: "_"), Self.entry(entry.value, file),
+            entry.key.replacing("-", with: "_"), Self.entry(entry.value, file, &diagnostics),
             SourceRange(file: file, offsets: entry.keyOffsets)
           )
         })

@@ -114,12 +114,13 @@ final class Wording: Sendable {
 
   /// The words that the theme lacks for choices that the content makes.
   func missingLabels(_ content: Content) -> [Diagnostic] {
-    var seen: Set<String> = []
+    var seen: Set<[String]> = []
     var missing: [Diagnostic] = []
     func look(_ field: String, _ value: String, _ kind: String?) {
+      // The same few choices are made by every record.
+      guard seen.insert([field, value, kind ?? ""]).inserted else { return }
       let paths = Self.paths(field, value, kind)
-      guard !paths.contains(where: { messages.text($0) != nil }), seen.insert(paths[0]).inserted
-      else { return }
+      guard !paths.contains(where: { messages.text($0) != nil }) else { return }
       missing.append(
         Diagnostic(
           .missingMessage, "The theme has no words for `\(value)`",
