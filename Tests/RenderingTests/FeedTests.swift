@@ -6,7 +6,7 @@ import Testing
   private func feed(_ files: [String: String]) async throws -> XMLReader {
     let sample = try await Sample(files)
     let reader = XMLReader()
-    #expect(reader.read(Feed(kit: sample.kit, outline: sample.outline).xml()))
+    #expect(reader.read(Feed(kit: sample.kit).xml()))
     return reader
   }
 

@@ -83,11 +83,10 @@ import Testing
   }
 
   @Test("Absolute addresses are the same with and without a slash at the base's end")
-  func absolute() async throws {
-    let outline = try await outline([:])
+  func absolute() {
     for base in ["https://a.example/b", "https://a.example/b/"] {
-      #expect(outline.absolute(base, "") == "https://a.example/b/")
-      #expect(outline.absolute(base, "c/") == "https://a.example/b/c/")
+      #expect(SiteOutline.absolute(base, "") == "https://a.example/b/")
+      #expect(SiteOutline.absolute(base, "c/") == "https://a.example/b/c/")
     }
   }
 }

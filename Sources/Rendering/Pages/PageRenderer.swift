@@ -50,7 +50,6 @@ struct PageRenderer {
   ) throws(RenderingFailure) -> [UInt8] {
     let root = state.root.isEmpty ? "./" : state.root
     let neighbours = outline.neighbours(address)
-    let site = kit.site.content.configuration
     let values: [Value] = [
       .record(try siteContext()), .text(root), .text(state.url("")),
       .record(try assets()), kit.messages,

@@ -15,6 +15,8 @@ struct SiteOutline: Sendable {
   static let feed = "feed.xml"
 
   let navigation: [Entry]
+  /// What stands in each folder.
+  let contents: SectionContents
   private let titles: [String: String]
   private let order: [Entry]
   private let positions: [String: Int]
@@ -30,6 +32,7 @@ struct SiteOutline: Sendable {
     }
     if titles[""] == nil { titles[""] = site.content.configuration[SiteConfiguration.title] ?? "" }
 
+    contents = SectionContents(site)
     let pages = ReadingOrder.sorted(site.content.pages)
     let home = [Entry(title: titles[""] ?? "", address: "")]
     order =
