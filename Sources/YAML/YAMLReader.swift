@@ -27,7 +27,10 @@ public struct YAMLReader {
     let range = range ?? 0..<file.bytes.count
     var reader = YAMLReader(file: file, range: range)
     let node = file.bytes[range].withUnsafeBufferPointer { bytes -> YAMLNode? in
-      guard var parser = EventParser(bytes) else { return nil }
+      guard var parser = EventParser(bytes) else {
+        reader.report(EventError(problem: "there is no memory to read it in", position: .byte(0)))
+        return nil
+      }
       do throws(EventError) {
         return try reader.readStream(&parser)
       } catch {
