@@ -34,7 +34,7 @@ public struct Linker: Sendable {
     let checker = ReferenceChecker(content: content, records: records)
 
     let pages = await parallelMap(
-      Array(content.pages.indices), scratch: { MatchingScratch() }
+      Array(content.pages.indices), scratch: MatchingScratch.init
     ) { [content] index, scratch in
       var links = linker.link([content.pages[index].body], on: .page(index), &scratch)
       for block in content.pages[index].body.blocks {
@@ -44,7 +44,7 @@ public struct Linker: Sendable {
     }
     let proseFields = content.records.map { $0.values.proseFields }
     let recordLinks = await parallelMap(
-      Array(content.records.indices), scratch: { MatchingScratch() }
+      Array(content.records.indices), scratch: MatchingScratch.init
     ) { [content] index, scratch in
       var links = linker.link(proseFields[index].map(\.prose), on: .record(index), &scratch)
       links.diagnostics += checker.check(content.records[index])
