@@ -119,6 +119,7 @@ struct ProseLinker: Sendable {
     var found: [(order: (Int, Int32), record: Int, use: Use)] = []
     for (document, textPlace) in texts.enumerated() {
       let linked = text(textPlace, result.prose)
+      let filler = filler(linked)
       for link in linked.links {
         guard let record = link.target.record else { continue }
         let heading = heading(above: link.node, textPlace, result.prose)
@@ -126,7 +127,7 @@ struct ProseLinker: Sendable {
         let use = Use(
           place: place, heading: heading,
           sentence: sentence(
-            around: link.node, in: linked.prose.document, filler: filler(linked)))
+            around: link.node, in: linked.prose.document, filler: filler))
         found.append(((document, link.node), record, use))
       }
     }
@@ -156,16 +157,18 @@ struct ProseLinker: Sendable {
   private func heading(
     above node: Document.NodeID, _ place: TextPlace, _ proses: [LinkedProse]
   ) -> (id: String, title: String)? {
-    let linked = proses[place.prose]
-    let position = place.cell.map { linked.prose.blocks[$0.block].node } ?? node
-    return linked.headings.lastBefore(position, by: { $0.node }).map { ($0.id, $0.title) }
+    let position = place.cell.map { proses[place.prose].prose.blocks[$0.block].node } ?? node
+    return proses[place.prose].headings.lastBefore(position, by: { $0.node })
+      .map { ($0.id, $0.title) }
   }
 
   /// What readers see for links that were written without words.
   private func filler(_ linked: LinkedProse) -> (Document.NodeID) -> String {
     let records = resolver.content.records
+    // Only what is looked at, because all of the prose would be counted up and down at every use.
+    let links = linked.links
     return { node in
-      switch linked.links.lastBefore(node + 1, by: { $0.node })?.target {
+      switch links.lastBefore(node + 1, by: { $0.node })?.target {
       case .record(let record)?: return records[record].name
       case .number(let figure, let statement?)?:
         let statements = records[figure][Figure.statements]

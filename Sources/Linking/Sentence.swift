@@ -67,12 +67,14 @@ private struct SentenceWindow {
     }
   }
 
+  private static let space: ArraySlice<UInt8> = [UInt8(ascii: " ")]
+
   private static func words(
     of id: Document.NodeID, in document: Document, _ filler: (Document.NodeID) -> String
   ) -> ArraySlice<UInt8> {
     switch document[id].kind {
     case .text, .code: document.literal(of: id)
-    case .softBreak, .lineBreak: [UInt8(ascii: " ")]
+    case .softBreak, .lineBreak: space
     case .link where document[id].firstChild < 0: Array(filler(id).utf8)[...]
     default: []
     }
