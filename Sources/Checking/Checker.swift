@@ -5,6 +5,6 @@ import Linking
 public enum Checker {
   /// What the rules find, in the order of the rules.
   public static func check(_ site: Site) -> [Diagnostic] {
-    MissingStatements.check(site)
+    MissingStatements.check(site) + EmptyBlocks.check(site)
   }
 }

@@ -23,7 +23,7 @@ public struct SiteLocation: Sendable {
     let folder = folder.isEmpty ? "." : folder
     let nested = Self.joined(folder, "content")
     let isContent = Self.exists(joinPath(folder, "site.yml"))
-    let content = isContent || !Self.exists(joinPath(nested, "site.yml")) ? folder : nested
+    let content = isContent || !Self.exists(nested) ? folder : nested
     self.content = content
     contentPrefix = content == "." ? "" : Self.trimmed(content)
     let parent = Self.parent(of: content)
@@ -77,6 +77,7 @@ public struct SiteLocation: Sendable {
   static func parent(of path: String) -> String {
     let trimmed = trimmed(path)
     if trimmed == "." { return ".." }
+    if lastPathComponent(trimmed) == ".." { return joinPath(trimmed, "..") }
     if trimmed == "/" { return "/" }
     // What lies above `..` cannot be told from its name.
     if lastPathComponent(trimmed) == ".." { return joinPath(trimmed, "..") }

@@ -150,6 +150,19 @@ struct LinkResolver: Sendable {
     if link.isImage {
       return broken(.brokenLink, "A record is no picture", link, [], &diagnostics)
     }
+    if link.text == Array(link.destination.utf8) {
+      return broken(
+        .emptyLink, "Readers would see the address instead of words", link,
+        [Suggestion("write `[](\(link.destination))`, or words between the brackets")],
+        &diagnostics)
+    }
+    if kind.referenceStyle != .citation, !link.title.isEmpty {
+      return broken(
+        .wrongReferenceKind,
+        "Only a reference to a source says where in it: “\(link.title)” is lost",
+        link, [Suggestion("take it out, or add `[](source:its-id \"\(link.title)\")`")],
+        &diagnostics)
+    }
     switch kind.referenceStyle {
     case .link:
       if let detail {
@@ -178,7 +191,9 @@ struct LinkResolver: Sendable {
       Spelling.suggestions(for: detail, among: statements.map(\.id)).ifEmpty(
         [
           Suggestion(
-            "its statements are \(statements.map { "`\($0.id)`" }.joined(separator: ", "))")
+            statements.isEmpty
+              ? "it has none: leave out `#\(detail)`"
+              : "its statements are \(statements.map { "`\($0.id)`" }.joined(separator: ", "))")
         ]
       ), &diagnostics)
   }

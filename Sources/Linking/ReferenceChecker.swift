@@ -15,7 +15,7 @@ struct ReferenceChecker {
         return check(identifier.text, in: value, at: offsets, of: record.kind)
       }
     }
-    return diagnostics + duplicateStatements(record)
+    return diagnostics + namesItself(record) + duplicateStatements(record)
   }
 
   /// Checks one figure of a formula: only figures can be calculated with.
@@ -61,6 +61,16 @@ struct ReferenceChecker {
       suggestions: near.ifEmpty([
         Suggestion("write a record with this id, or take the reference out")
       ]))
+  }
+
+  /// A record is no part of itself, and nothing to read after itself.
+  private func namesItself(_ record: Record) -> [Diagnostic] {
+    record.values.references(record.kind.fields).compactMap { field, _, reference in
+      guard reference.id == record.id else { return nil }
+      return Diagnostic(
+        .wrongReferenceKind, "`\(record.id)` names itself in `\(field)`", at: reference.range,
+        suggestions: [Suggestion("name another record, or take the reference out")])
+    }
   }
 
   private func duplicateStatements(_ record: Record) -> [Diagnostic] {

@@ -55,6 +55,11 @@ struct ContentFolder {
       if file == Self.configurationFile { return }
       if let kind = kinds.first(where: { "\($0.collection).yml" == file }) {
         dataFiles.append((file, kind))
+      } else if let kind = kinds.first(where: { file.hasPrefix("\($0.collection)/") }) {
+        let name = lastPathComponent(file).dropLast(pathExtension(file).count)
+        report(
+          .unknownFile, "A record in `\(kind.collection)/` is a Markdown file", file,
+          [Suggestion("name it `\(name).md`, and put its keys between two lines of `---`")])
       } else {
         let expected = kinds.map { "\($0.collection).yml" } + [Self.configurationFile]
         report(

@@ -41,7 +41,7 @@ public struct ContentLoader: Sendable {
     }
     let proseReader = ProseReader(
       smartPunctuation: configuration[SiteConfiguration.smartPunctuation] ?? true,
-      blockKinds: blockKinds)
+      blockKinds: blockKinds, allowsHTML: configuration[SiteConfiguration.rawHTML] ?? false)
     let read = await parallelMap(jobs(folder)) { job in job.run(folder, proseReader) }
     let assets = await parallelMap(folder.assetFiles) { path in readAsset(path, folder) }
     diagnostics += read.flatMap(\.diagnostics) + assets.flatMap(\.diagnostics)
@@ -68,7 +68,7 @@ public struct ContentLoader: Sendable {
     guard isThere != nil else {
       diagnostics.append(
         Diagnostic(
-          .noSite, "There is no `\(name)` in `\(prefix)`", at: nil,
+          .noSite, "There is no `\(name)` in `\(prefix.isEmpty ? "." : prefix)`", at: nil,
           suggestions: [
             Suggestion("write one with `title:` and `description:`, or name another folder")
           ]))

@@ -94,6 +94,7 @@ struct FieldReader {
     let range = origin.range(node.offsets)
     switch (type, node.content) {
     case (.list(let element), .sequence(let items)):
+      reportRepeated(items, field)
       if items.isEmpty, field.isRequired {
         reportEmpty(field, "The list `\(field.name)` is empty", range)
       }
@@ -117,6 +118,21 @@ struct FieldReader {
       return nil
     case (_, .scalar(let text, let style)):
       return readScalar(text, style, node, type, field).map { LocatedValue($0, at: range) }
+    }
+  }
+
+  /// A list's order can mean something, that a thing stands in it twice cannot.
+  private mutating func reportRepeated(_ items: [YAMLNode], _ field: Field) {
+    var first: [String: YAMLNode] = [:]
+    for item in items {
+      guard case .scalar(let text, _) = item.content, !text.isEmpty else { continue }
+      guard let other = first.updateValue(item, forKey: text) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .repeatedValue, "`\(text)` stands in `\(field.name)` a second time",
+          at: origin.range(item.offsets),
+          notes: [Note("It stands here first", at: origin.range(other.offsets))],
+          suggestions: [Suggestion("delete one of the two")]))
     }
   }
 

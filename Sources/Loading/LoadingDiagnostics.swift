@@ -46,6 +46,10 @@ extension DiagnosticKind {
     "uneven-table", .error, "Every row of a table has as many cells as its head.")
   public static let otherDialect = DiagnosticKind(
     "other-dialect", .error, "Text is CommonMark, not another program's Markdown.")
+  public static let rawHTML = DiagnosticKind(
+    "raw-html", .error, "HTML stands in content only where the site allows it.")
+  public static let repeatedValue = DiagnosticKind(
+    "repeated-value", .error, "A list names each thing once.")
   public static let hostileMarkdown = DiagnosticKind(
     "hostile-markdown", .error, "Markdown can be read in reasonable time.")
 
@@ -54,6 +58,6 @@ extension DiagnosticKind {
     .unclosedFrontMatter, .unknownFile, .unknownKey, .missingKey, .emptyValue, .wrongType,
     .invalidQuantity, .invalidDate, .invalidIdentifier, .invalidFormula, .duplicateID, .bodyAndKey,
     .unknownDataBlock, .misplacedDataBlock, .unclosedQuotation, .unevenTable, .otherDialect,
-    .hostileMarkdown,
+    .rawHTML, .repeatedValue, .hostileMarkdown,
   ]
 }

@@ -8,8 +8,11 @@ struct ProseReader: Sendable {
   let parser: Parser
   /// Cells of tables are read without the fenced blocks and tables that they cannot hold.
   let blockKinds: [BlockKind]
+  /// Whether HTML is passed on; where it is not, it is reported.
+  let allowsHTML: Bool
 
-  init(smartPunctuation: Bool, blockKinds: [BlockKind]) {
+  init(smartPunctuation: Bool, blockKinds: [BlockKind], allowsHTML: Bool = false) {
+    self.allowsHTML = allowsHTML
     self.parser = Parser(smartPunctuation: smartPunctuation)
     self.blockKinds = blockKinds
   }
@@ -35,6 +38,8 @@ struct ProseReader: Sendable {
       reportMisplaced(prose, &diagnostics)
     }
     DialectRule.check(prose, &diagnostics)
+    UnreadSignRule.check(prose, &diagnostics)
+    if !allowsHTML { RawHTMLRule.check(prose, &diagnostics) }
     reportControlCharacter(prose, &diagnostics)
     return prose
   }

@@ -31,6 +31,16 @@ struct TableReader {
         ))
       return Table(rows: [])
     }
+    if let sign = otherSeparator(rows.rows) {
+      diagnostics.append(
+        Diagnostic(
+          .unevenTable, "The cells are parted by \(sign), not by commas",
+          at: origin.range(head.offsets),
+          suggestions: [
+            Suggestion(
+              "put commas there, and quotation marks around cells that have commas in them")
+          ]))
+    }
     for row in rows.rows.dropFirst() where row.cells.count != head.cells.count {
       let cells = row.cells.count == 1 ? "1 cell" : "\(row.cells.count) cells"
       diagnostics.append(
@@ -42,6 +52,15 @@ struct TableReader {
           ]))
     }
     return Table(rows: rows.rows.map { row in row.cells.map { cell($0, &diagnostics) } })
+  }
+
+  /// What stands between the cells of every row when it is no comma: spreadsheets write such files.
+  private func otherSeparator(_ rows: [TableRows.Row]) -> String? {
+    guard rows.count > 1, rows.allSatisfy({ $0.cells.count == 1 && !$0.cells[0].isQuoted }) else {
+      return nil
+    }
+    let signs: [(byte: UInt8, name: String)] = [(0x3B, "semicolons"), (0x09, "tabs")]
+    return signs.first { sign in rows.allSatisfy { body[$0.offsets].contains(sign.byte) } }?.name
   }
 
   private func cell(_ cell: TableRows.Cell, _ diagnostics: inout [Diagnostic]) -> Prose {

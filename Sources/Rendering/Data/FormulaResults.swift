@@ -116,7 +116,8 @@ struct FormulaResults {
     let record = records[place]
     if let formula = record[Figure.formula] { return .formula(formula) }
     guard let quantity = record[Figure.statements].first?[Statement.value] else { return .nothing }
-    let isExact = quantity.comparator == .exactly && !quantity.isRange
+    // `£4.2 million` is rounded, and so is what is divided by it.
+    let isExact = quantity.interval.single != nil
     guard quantity.isRange, let middle = try? Self.middle(quantity) else {
       return .value(Result(number: quantity.lower.value, isExact: isExact))
     }

@@ -1,0 +1,42 @@
+import Diagnostics
+import Linking
+import Model
+
+/// A block shows something: its category is used, its dates leave room.
+enum EmptyBlocks {
+  static func check(_ site: Site) -> [Diagnostic] {
+    let categories = site.content.records.filter { $0.kind.name == RecordKind.measure.name }
+      .compactMap { $0[Measure.category] }
+    return site.content.pages.flatMap(\.body.blocks).compactMap { block in
+      unknownCategory(block, categories) ?? noTime(block)
+    }
+  }
+
+  private static func unknownCategory(_ block: Block, _ categories: [String]) -> Diagnostic? {
+    guard block.kind.name == BlockKind.measures.name,
+      let category = block.values[BlockKind.Measures.category], !categories.contains(category)
+    else { return nil }
+    let range = block.values.range(of: BlockKind.Measures.category)
+    var suggestions = Spelling.suggestions(for: category, among: categories, at: range)
+    if suggestions.isEmpty {
+      let known = Set(categories).sorted().map { "`\($0)`" }
+      suggestions = [Suggestion("the categories are \(known.joined(separator: ", "))")]
+    }
+    return Diagnostic(
+      .emptyBlock, "No measure has the category `\(category)`", at: range, suggestions: suggestions)
+  }
+
+  private static func noTime(_ block: Block) -> Diagnostic? {
+    guard block.kind.name == BlockKind.timeline.name,
+      let first = block.values[BlockKind.Timeline.from]?.earliestDay,
+      let last = block.values[BlockKind.Timeline.to]?.latestDay, first > last
+    else { return nil }
+    return Diagnostic(
+      .emptyBlock, "The timeline ends before it begins",
+      at: block.values.range(of: BlockKind.Timeline.to),
+      notes: block.values.range(of: BlockKind.Timeline.from).map {
+        [Note("It begins here", at: $0)]
+      } ?? [],
+      suggestions: [Suggestion("exchange `from` and `to`")])
+  }
+}
