@@ -58,7 +58,7 @@ import Testing
   func referrers() async throws {
     let data = file(
       "events.yml",
-      "- {id: storm, title: Storm, date: 1912, places: [quay, quay], description: Wind.}\n")
+      "- {id: storm, title: Storm, date: 1912, places: quay, description: '[](place:quay).'}\n")
     let linked = try await LinkedSite([data] + harbour)
     let quay = try #require(linked.site.records.place(of: "quay"))
     let storm = try #require(linked.site.records.place(of: "storm"))

@@ -13,7 +13,18 @@ import Testing
       Given.figure("a", "£12 million", unit: "£") + Given.formula("b", "a / 3", unit: "£"))
     #expect(sample.diagnostics.isEmpty)
     #expect(sample.kit.figures.headline(try sample.place("a")) == "£12\u{A0}million")
-    #expect(sample.kit.figures.headline(try sample.place("b")) == "£4\u{A0}million")
+    #expect(sample.kit.figures.headline(try sample.place("b")) == "about £4\u{A0}million")
+  }
+
+  @Test("What is divided by rounded money is rounded too, not written as a fraction")
+  func rounded() async throws {
+    let sample = try await sample(
+      Given.figure("cost", "£4.2 million", unit: "£") + Given.figure("homes", "231 homes")
+        + Given.formula("each", "cost / homes", unit: "£")
+        + Given.figure("sum", "£4,200,000", unit: "£")
+        + Given.formula("share", "sum / homes", unit: "£"))
+    #expect(sample.kit.figures.headline(try sample.place("each")) == "about £18,200")
+    #expect(sample.kit.figures.headline(try sample.place("share")) == "about £18,182")
   }
 
   @Test("What rests on a value that is not exact is not exact")
