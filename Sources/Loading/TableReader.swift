@@ -65,13 +65,20 @@ struct TableReader {
 
   private func cell(_ cell: TableRows.Cell, _ diagnostics: inout [Diagnostic]) -> Prose {
     var text: [UInt8] = []
-    var cellOrigin = TextOrigin(file: origin.file, within: cell.offsets)
+    var places: [Int] = []
     var index = cell.offsets.lowerBound
     while index < cell.offsets.upperBound {
-      cellOrigin.place(text.count, at: index)
+      places.append(index)
       text.append(body[index])
       // A quotation mark within quotation marks is written twice.
       index += cell.isQuoted && body[index] == UInt8(ascii: "\"") ? 2 : 1
+    }
+    // A cell is a line of text: what would begin a list or a quotation elsewhere is part of it.
+    let mark = CellText.blockMark(text)
+    if let mark { text.insert(UInt8(ascii: "\\"), at: mark) }
+    var cellOrigin = TextOrigin(file: origin.file, within: cell.offsets)
+    for (offset, place) in places.enumerated() {
+      cellOrigin.place(offset >= mark ?? places.count ? offset + 1 : offset, at: place)
     }
     return proseReader.read(
       text[...], origin: cellOrigin.relocated(by: origin), allowsBlocks: false, &diagnostics)

@@ -19,6 +19,7 @@ struct TableRows {
   /// Where quotation marks stand that begin a cell and are never closed.
   private(set) var unclosedQuotations: [Int] = []
   private let body: [UInt8]
+  private var isRuled = false
 
   private static let pipe = UInt8(ascii: "|")
   private static let quote = UInt8(ascii: "\"")
@@ -46,7 +47,12 @@ struct TableRows {
   }
 
   private mutating func readPipes(_ line: Range<Int>) {
-    guard !line.isEmpty, !isRule(line) else { return }
+    // Dashes further down than under the head are cells that say that nothing is known.
+    if line.isEmpty { return }
+    if !isRuled, rows.count <= 1, isRule(line) {
+      isRuled = true
+      return
+    }
     var start = line.lowerBound
     if body[start] == Self.pipe { start += 1 }
     var cells: [Cell] = []

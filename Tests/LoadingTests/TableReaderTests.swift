@@ -25,6 +25,13 @@ import Testing
       ("| *a* | \"b\" |\n| [c](d.md) | `e` |", [["a", "\"b\""], ["c", "e"]]),
       ("| a, b |\n| c |", [["a, b"], ["c"]]),
       ("| a |\n|", [["a"], [""]]),
+      // Dashes below the head are a rule, further down they are cells.
+      ("| a |\n| - |\n| - |", [["a"], ["-"]]),
+      // What begins a block on a page begins none in a cell.
+      ("| > 170 | - | -5 | + 5 | * |", [["> 170", "-", "-5", "+ 5", "*"]]),
+      ("| 2014. | 3) x | 1.5 | # 5 | #5 |", [["2014.", "3) x", "1.5", "# 5", "#5"]]),
+      ("| _ _ _ | *a* | ~~~ | `b` | [c]: d |", [["_ _ _", "a", "~~~", "b", "[c]: d"]]),
+      ("| ```a | [c](d.md): e |", [["```a", "c: e"]]),
       ("| a\\", [["a\\"]]),
     ])
   func pipes(_ body: String, _ rows: [[String]]) {
