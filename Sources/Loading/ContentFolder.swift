@@ -37,7 +37,8 @@ struct ContentFolder {
 
   /// A file's path as an editor would type it.
   func shown(_ file: String) -> String {
-    prefix.isEmpty ? file : file.isEmpty ? prefix : joinPath(prefix, file)
+    if prefix.isEmpty { return file.isEmpty ? "." : file }
+    return file.isEmpty ? prefix : joinPath(prefix, file)
   }
 
   private mutating func sort(_ file: String, _ kinds: [RecordKind]) {

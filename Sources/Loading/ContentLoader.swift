@@ -37,7 +37,9 @@ public struct ContentLoader: Sendable {
     let folder = ContentFolder(path: path, prefix: prefix, kinds: kinds)
     var diagnostics = folder.diagnostics
     guard let configuration = readConfiguration(folder, &diagnostics) else {
-      return (nil, diagnostics)
+      // What is in a folder that is no site need not be named as a site's files are.
+      let isSite = !diagnostics.contains { $0.kind == .noSite }
+      return (nil, isSite ? diagnostics : diagnostics.filter { $0.kind != .unknownFile })
     }
     let proseReader = ProseReader(
       smartPunctuation: configuration[SiteConfiguration.smartPunctuation] ?? true,
