@@ -26,7 +26,9 @@ public struct SiteConfiguration: Sendable {
     "smart_punctuation", "Whether quotes and dashes are set as a typographer would.")
   public static let rawHTML = FieldKey<Bool>("raw_html", "Whether HTML in content is passed on.")
   public static let navigation = FieldKey<[String]>(
-    "navigation", "The pages and collections of the main menu, in order.")
+    "navigation",
+    "The pages and collections of the main menu, in order; without it, those at the top, a hundred at most."
+  )
 
   public static let fields: [Field] = [
     title.field, description.field, language.field, baseURL.field, theme.field, publisher.field,

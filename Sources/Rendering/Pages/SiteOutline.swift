@@ -14,6 +14,9 @@ struct SiteOutline: Sendable {
   /// Where the Atom feed stands.
   static let feed = "feed.xml"
 
+  /// The most pages in a menu that nobody wrote.
+  private static let menuLimit = 100
+
   let navigation: [Entry]
   /// What stands in each folder.
   let contents: SectionContents
@@ -52,12 +55,14 @@ struct SiteOutline: Sendable {
   ) -> [Entry] {
     let names = site.content.configuration[SiteConfiguration.navigation]
     guard !names.isEmpty else {
-      // Without a menu of its own, a site shows what stands at its top.
+      // Without a menu of its own, a site shows what stands at its top, as far as that is a menu:
+      // every page holds it, so that without a limit twice the pages were four times the bytes.
       let top = order.filter { $0.address.utf8.count { $0 == UInt8(ascii: "/") } == 1 }
       let generated = site.addresses.sections.filter { section in
         section.indexPage == nil && !section.folder.contains("/")
       }
-      return top + generated.map { Entry(title: titles[$0.address] ?? "", address: $0.address) }
+      return top.prefix(menuLimit)
+        + generated.map { Entry(title: titles[$0.address] ?? "", address: $0.address) }
     }
     return names.compactMap { name in
       let page = site.content.pages.firstIndex { $0.path == name }
