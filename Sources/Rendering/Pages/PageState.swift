@@ -20,6 +20,7 @@ final class PageState {
     let source: Int
     /// The places in the source that are cited, each once.
     var places: [String] = []
+    var knownPlaces: Set<String> = []
     /// The ids of the marks that cite it.
     var marks: [String] = []
   }
@@ -58,7 +59,7 @@ final class PageState {
     }
     let id = "cite.\(number).\(citations[number - 1].marks.count + 1)"
     citations[number - 1].marks.append(id)
-    if let place, !citations[number - 1].places.contains(place) {
+    if let place, citations[number - 1].knownPlaces.insert(place).inserted {
       citations[number - 1].places.append(place)
     }
     return (number, id)
