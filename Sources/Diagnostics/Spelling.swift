@@ -1,5 +1,9 @@
 /// Guesses what was meant by a name that nothing has.
 public enum Spelling {
+  /// How many findings about one text are worth a guess: each is a look at every name that there is,
+  /// and a text with more has not been misspelt.
+  public static let guesses = 100
+
   /// The candidate that a misspelt `name` most likely stands for; nil when none is near enough.
   ///
   /// A slip is a letter left out, put in, mistaken or swapped with its neighbour. One slip in three

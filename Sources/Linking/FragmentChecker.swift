@@ -35,23 +35,29 @@ struct FragmentChecker {
   }
 
   /// One finding for each link to a heading that is not there.
-  /// - Complexity: O(links + headings), and a search for the nearest name for each finding.
+  /// - Complexity: O(links + headings), and a search for the nearest name for the first findings.
   func check() -> [Diagnostic] {
     links.flatMap { links in
       if links.fragments.isEmpty { return [Diagnostic]() }
       let own = Headings(links)
-      return links.fragments.compactMap { pending in
-        check(pending, pending.isOwn ? own : headings[pending.file])
+      var diagnostics: [Diagnostic] = []
+      for pending in links.fragments {
+        let isGuessed = diagnostics.count < Spelling.guesses
+        diagnostics +=
+          check(pending, pending.isOwn ? own : headings[pending.file], isGuessed).map { [$0] } ?? []
       }
+      return diagnostics
     }
   }
 
-  private func check(_ pending: PendingFragment, _ headings: Headings?) -> Diagnostic? {
+  private func check(
+    _ pending: PendingFragment, _ headings: Headings?, _ isGuessed: Bool
+  ) -> Diagnostic? {
     if headings?.all.contains(pending.fragment) == true { return nil }
     let known = headings?.inOrder ?? []
     let isHere =
       pending.isOwn || pending.file == content.relativePath(pending.link.prose.origin.file)
-    let near = Spelling.nearest(to: pending.fragment, among: known)
+    let near = isGuessed ? Spelling.nearest(to: pending.fragment, among: known) : nil
     var suggestions: [Suggestion] = []
     if let near {
       suggestions = [Suggestion("did you mean `#\(near)`?")]

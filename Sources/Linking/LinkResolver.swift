@@ -113,8 +113,10 @@ struct LinkResolver: Sendable {
     guard let place = records.place(of: id) else {
       let all = content.records
       let near =
-        Spelling.nearest(to: id, among: records.identifiers(ofKinds: [kind.name]))
-        ?? Spelling.nearest(to: id, among: all.map(\.id))
+        diagnostics.count >= Spelling.guesses
+        ? nil
+        : Spelling.nearest(to: id, among: records.identifiers(ofKinds: [kind.name]))
+          ?? Spelling.nearest(to: id, among: records.identifiers(ofKinds: []))
       let suggestions = near.flatMap { near in
         records.place(of: near).map { place in
           let scheme = all[place].kind.name == kind.name ? "" : all[place].kind.name + ":"
@@ -245,7 +247,8 @@ struct LinkResolver: Sendable {
         [Suggestion("publish it by deleting `draft: true`, or take the link out")], &diagnostics)
     case nil:
       return broken(
-        .brokenLink, "There is no file `\(file)`", link, files.suggestions(for: file, from: folder),
+        .brokenLink, "There is no file `\(file)`", link,
+        diagnostics.count < Spelling.guesses ? files.suggestions(for: file, from: folder) : [],
         &diagnostics)
     }
   }
@@ -281,7 +284,8 @@ func percentDecoded(_ text: String) -> String {
   var bytes: [UInt8] = []
   var rest = text.utf8[...]
   while let byte = rest.popFirst() {
-    if byte == UInt8(ascii: "%"), rest.count >= 2,
+    // Swift reads "+f" as a number as well.
+    if byte == UInt8(ascii: "%"), rest.count >= 2, rest.first != UInt8(ascii: "+"),
       let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
     {
       bytes.append(value)

@@ -3,6 +3,8 @@ import Model
 /// Records by their identifiers.
 public struct RecordIndex: Sendable {
   private let places: [String: Int]
+  private let identifiers: [String]
+  private let identifiersByKind: [String: [String]]
   /// For each kind's name, its records in order, by their places in ``Content/records``.
   public let byKind: [String: [Int]]
   let records: [Record]
@@ -16,6 +18,8 @@ public struct RecordIndex: Sendable {
       byKind[record.kind.name, default: []].append(place)
     }
     self.places = places
+    identifiers = records.map(\.id)
+    identifiersByKind = byKind.mapValues { $0.map { records[$0].id } }
     self.byKind = byKind
   }
 
@@ -24,7 +28,10 @@ public struct RecordIndex: Sendable {
 
   /// The identifiers of all records of these kinds, or of all when there are none.
   public func identifiers(ofKinds kinds: [String]) -> [String] {
-    kinds.isEmpty
-      ? records.map(\.id) : kinds.flatMap { (byKind[$0] ?? []).map { records[$0].id } }
+    switch kinds.count {
+    case 0: identifiers
+    case 1: identifiersByKind[kinds[0]] ?? []
+    default: kinds.flatMap { identifiersByKind[$0] ?? [] }
+    }
   }
 }

@@ -33,10 +33,16 @@ struct ReferenceChecker {
 
   /// What is wrong in a group of values.
   func check(_ values: FieldValues, _ fields: [Field]) -> [Diagnostic] {
-    values.references(fields).compactMap { _, kinds, reference in
-      guard let place = records.place(of: reference.id) else { return unknown(reference, kinds) }
-      return wrongKind(reference, place, kinds)
+    var diagnostics: [Diagnostic] = []
+    for (_, kinds, reference) in values.references(fields) {
+      guard let place = records.place(of: reference.id) else {
+        let isGuessed = diagnostics.count < Spelling.guesses
+        diagnostics.append(unknown(reference, kinds, isGuessed: isGuessed))
+        continue
+      }
+      diagnostics += wrongKind(reference, place, kinds).map { [$0] } ?? []
     }
+    return diagnostics
   }
 
   private func wrongKind(_ reference: Reference, _ place: Int, _ kinds: [String]) -> Diagnostic? {
@@ -50,11 +56,11 @@ struct ReferenceChecker {
   }
 
   private func unknown(
-    _ reference: Reference, _ kinds: [String], replaces: Bool = true
+    _ reference: Reference, _ kinds: [String], replaces: Bool = true, isGuessed: Bool = true
   ) -> Diagnostic {
     let what = kinds.isEmpty ? "record" : kinds.joined(separator: " or ")
     let near = Spelling.suggestions(
-      for: reference.id, among: records.identifiers(ofKinds: kinds),
+      for: reference.id, among: isGuessed ? records.identifiers(ofKinds: kinds) : [],
       at: replaces ? reference.range : nil)
     return Diagnostic(
       .unknownReference, "There is no \(what) `\(reference.id)`", at: reference.range,
