@@ -37,9 +37,12 @@ public struct ContentLoader: Sendable {
     let folder = ContentFolder(path: path, prefix: prefix, kinds: kinds)
     var diagnostics = folder.diagnostics
     guard let configuration = readConfiguration(folder, &diagnostics) else {
-      // What is in a folder that is no site need not be named as a site's files are.
+      // What is in a folder that is no site need not be named as a site's files are; a near miss may
+      // be the very file that is looked for.
       let isSite = !diagnostics.contains { $0.kind == .noSite }
-      return (nil, isSite ? diagnostics : diagnostics.filter { $0.kind != .unknownFile })
+      return (
+        nil, diagnostics.filter { isSite || $0.kind != .unknownFile || !$0.suggestions.isEmpty }
+      )
     }
     let proseReader = ProseReader(
       smartPunctuation: configuration[SiteConfiguration.smartPunctuation] ?? true,
