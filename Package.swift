@@ -11,7 +11,9 @@ let package = Package(
     .library(name: "Explainer", targets: ["Explainer"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Without Foundation, which would cost start-up time and size.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     // C libraries, as the system's package manager provides them.
@@ -21,6 +23,9 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
 
     // What the system's C library offers and Swift cannot see: a header, nothing to install.
     .systemLibrary(name: "CExchange"),
@@ -39,20 +44,35 @@ let package = Package(
     .target(name: "Model", dependencies: ["Diagnostics", "CommonMark"]),
     .target(name: "Loading", dependencies: ["Model", "CommonMark", "YAML", "Files", "Parallel"]),
     .target(name: "Linking", dependencies: ["Model", "CommonMark", "Files", "Parallel"]),
-    .target(name: "Checking", dependencies: ["Model", "Linking"]),
+
+    // How it is read as a fact-checker would, and what is asked of it.
+    .target(name: "Reading", dependencies: ["Model", "Linking"]),
+    .target(name: "Tracing", dependencies: ["Reading", "Parallel", "Bytes"]),
+    .target(name: "Fingerprints", dependencies: ["CSodium", "Bytes", "Diagnostics"]),
+    .target(name: "Checking", dependencies: ["Tracing", "Fingerprints", "Parallel"]),
+    .target(name: "Comparing", dependencies: ["Tracing", "Bytes"]),
+    .target(
+      name: "OutsideLinks",
+      dependencies: [
+        "Linking", "Files", "Bytes", .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
 
     // How it is drawn, rendered and published.
     .target(name: "Drawing", dependencies: ["Model", "Bytes"]),
     .target(name: "Templating", dependencies: ["Diagnostics", "Bytes"]),
     .target(
       name: "Rendering",
-      dependencies: ["Linking", "Drawing", "Templating", "YAML", "Files", "Parallel"]),
+      dependencies: ["Tracing", "Drawing", "Templating", "YAML", "Files", "Parallel"]),
     .target(name: "Publishing", dependencies: ["Diagnostics", "Files", "Parallel", "Bytes"]),
 
     // The whole way, and the command that takes it.
     .target(
       name: "Explainer",
-      dependencies: ["Loading", "Linking", "Checking", "Rendering", "Publishing", "Files"]),
+      dependencies: [
+        "Loading", "Linking", "Checking", "Comparing", "OutsideLinks", "Rendering", "Publishing",
+        "Files",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
     .executableTarget(
       name: "ExplainerCommand",
       dependencies: [
@@ -69,7 +89,13 @@ let package = Package(
     .testTarget(name: "ModelTests", dependencies: ["Model", "TestSupport"]),
     .testTarget(name: "LoadingTests", dependencies: ["Loading", "TestSupport"]),
     .testTarget(name: "LinkingTests", dependencies: ["Linking", "Loading", "TestSupport"]),
-    .testTarget(name: "CheckingTests", dependencies: ["Checking", "TestSupport"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading", "Loading", "TestSupport"]),
+    .testTarget(name: "TracingTests", dependencies: ["Tracing", "Loading", "TestSupport"]),
+    .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints", "TestSupport"]),
+    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Loading", "TestSupport"]),
+    .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Loading", "TestSupport"]),
+    .testTarget(
+      name: "OutsideLinksTests", dependencies: ["OutsideLinks", "Loading", "TestSupport"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
     .testTarget(

@@ -38,8 +38,11 @@ public final class Page: Sendable {
     "slug", .identifier, "The last part of its address, instead of the file's name.")
   public static let template = FieldKey<String>("template", "The theme's template to use.")
 
+  public static let ignore = FieldKey<[Ignore]>(
+    "ignore", "Rules that need not hold on this page, each with the reason.")
+
   public static let fields: [Field] = [
     title.field, summary.field, date.field, updated.field, tags.field, order.field, draft.field,
-    slug.field, template.field,
+    slug.field, template.field, ignore.field,
   ]
 }

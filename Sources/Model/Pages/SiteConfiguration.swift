@@ -30,8 +30,13 @@ public struct SiteConfiguration: Sendable {
     "The pages and collections of the main menu, in order; without it, those at the top, a hundred at most."
   )
 
+  public static let rules = FieldKey<RuleSettings>(
+    "rules", "How seriously to take each editorial rule.")
+  public static let style = FieldKey<StyleSettings>("style", "What is asked of the language.")
+
   public static let fields: [Field] = [
     title.field, description.field, language.field, baseURL.field, theme.field, publisher.field,
     contact.field, licence.field, smartPunctuation.field, rawHTML.field, navigation.field,
+    rules.field, style.field,
   ]
 }

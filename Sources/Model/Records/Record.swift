@@ -34,8 +34,11 @@ public final class Record: Sendable {
     "basis_note", "What was supplied from elsewhere, and how sure it is.")
   public static let updated = FieldKey<Period>("updated", "When it was last changed.")
 
+  public static let ignore = FieldKey<[Ignore]>(
+    "ignore", "Rules that need not hold for this record, each with the reason.")
+
   static let commonFields: [Field] = [
-    sources.field, basis.field, basisNote.field, updated.field,
+    sources.field, basis.field, basisNote.field, updated.field, ignore.field,
   ]
 
   /// What a record rests on.
