@@ -1,10 +1,79 @@
 import Diagnostics
 import Linking
+import Model
+import Parallel
+import Reading
+import Tracing
 
-/// Reads a linked site by the editorial rules, each of which is a file of its own.
-public enum Checker {
-  /// What the rules find, in the order of the rules.
-  public static func check(_ site: Site) -> [Diagnostic] {
-    MissingStatements.check(site) + EmptyBlocks.check(site)
+/// Reads a linked site as a fact-checker would, by the editorial rules.
+public struct Checker: Sendable {
+  /// Every rule, in the order in which they are documented: numbers, sources, conflicts, terms,
+  /// language, structure.
+  static let rules: [any EditorialRule.Type] = [
+    MissingStatements.self,
+    EmptyBlocks.self,
+  ]
+
+  private let inspection: Inspection
+  private let rules: [any EditorialRule]
+  private let settings: RuleSettings?
+
+  /// - Parameters:
+  ///   - today: the number of the day on which the site is checked, as ``PartialDate/earliestDay``
+  ///     counts; nil for no day, on which nothing lies in the future.
+  public init(_ site: Site, today: Int? = nil) {
+    let inspection = Inspection(site: site, today: today)
+    let settings = site.content.configuration[SiteConfiguration.rules]
+    self.inspection = inspection
+    self.settings = settings
+    rules = Self.rules.filter { rule in
+      RuleName(rawValue: rule.kind.id).flatMap { settings?[$0] } != .off
+    }.map { $0.init(inspection) }
   }
+
+  /// Applies the rules, in parallel by page and record.
+  ///
+  /// - Parameter earlier: what loading and linking found; what `site.yml` says of these rules, and
+  ///   what editors excused, holds for them as well.
+  /// - Returns: all findings, those from before among them.
+  /// - Complexity: O(bytes of prose + records).
+  public func check(_ earlier: [Diagnostic] = []) async -> CheckResult {
+    let site = inspection.site
+    let places =
+      site.content.pages.indices.map { ProsePlace.page($0) }
+      + site.content.records.indices.map { ProsePlace.record($0) }
+    let read = await parallelMap(places) { [rules] place in
+      var findings: [Diagnostic] = []
+      let page = TracedPage(PageText(place, of: site))
+      for rule in rules { rule.check(page, into: &findings) }
+      return findings
+    }
+    var findings = earlier + read.joined()
+    for rule in rules { rule.checkSite(into: &findings) }
+    return CheckResult(diagnostics: settle(findings))
+  }
+
+  /// Leaves out what is excused or switched off, and gives the rest the severity that the site wants.
+  private func settle(_ findings: [Diagnostic]) -> [Diagnostic] {
+    var excuses = Excuses(inspection.content)
+    let kept = findings.filter { !excuses.excuse($0) }
+    return (kept + excuses.findings).compactMap { finding in
+      guard let rule = RuleName(rawValue: finding.kind.id), let setting = settings?[rule] else {
+        return finding
+      }
+      var finding = finding
+      switch setting {
+      case .error: finding.severity = .error
+      case .warning: finding.severity = .warning
+      case .off: return nil
+      }
+      return finding
+    }
+  }
+}
+
+/// What came of checking a site.
+public struct CheckResult: Sendable {
+  /// Every finding, in no particular order.
+  public let diagnostics: [Diagnostic]
 }

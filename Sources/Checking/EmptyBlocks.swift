@@ -3,16 +3,23 @@ import Linking
 import Model
 
 /// A block shows something: its category is used, its dates leave room.
-enum EmptyBlocks {
-  static func check(_ site: Site) -> [Diagnostic] {
-    let categories = site.content.records.filter { $0.kind.name == RecordKind.measure.name }
+struct EmptyBlocks: EditorialRule {
+  static let kind = DiagnosticKind.emptyBlock
+  private let content: Content
+
+  init(_ inspection: Inspection) {
+    content = inspection.content
+  }
+
+  func checkSite(into findings: inout [Diagnostic]) {
+    let categories = content.records.filter { $0.kind.name == RecordKind.measure.name }
       .compactMap { $0[Measure.category] }
-    return site.content.pages.flatMap(\.body.blocks).compactMap { block in
+    findings += content.pages.flatMap(\.body.blocks).compactMap { block in
       unknownCategory(block, categories) ?? noTime(block)
     }
   }
 
-  private static func unknownCategory(_ block: Block, _ categories: [String]) -> Diagnostic? {
+  private func unknownCategory(_ block: Block, _ categories: [String]) -> Diagnostic? {
     guard block.kind.name == BlockKind.measures.name,
       let category = block.values[BlockKind.Measures.category], !categories.contains(category)
     else { return nil }
@@ -26,7 +33,7 @@ enum EmptyBlocks {
       .emptyBlock, "No measure has the category `\(category)`", at: range, suggestions: suggestions)
   }
 
-  private static func noTime(_ block: Block) -> Diagnostic? {
+  private func noTime(_ block: Block) -> Diagnostic? {
     guard block.kind.name == BlockKind.timeline.name,
       let first = block.values[BlockKind.Timeline.from]?.earliestDay,
       let last = block.values[BlockKind.Timeline.to]?.latestDay, first > last

@@ -3,9 +3,16 @@ import Linking
 import Model
 
 /// A figure says where its value comes from: from sources, from other figures, or as their sum.
-enum MissingStatements {
-  static func check(_ site: Site) -> [Diagnostic] {
-    site.content.records.compactMap { record in
+struct MissingStatements: EditorialRule {
+  static let kind = DiagnosticKind.missingStatements
+  private let records: [Record]
+
+  init(_ inspection: Inspection) {
+    records = inspection.records
+  }
+
+  func checkSite(into findings: inout [Diagnostic]) {
+    findings += records.compactMap { record in
       guard record.kind.referenceStyle == .number, record[Figure.statements].isEmpty,
         record[Figure.formula] == nil, record[Figure.parts].isEmpty
       else { return nil }

@@ -37,11 +37,11 @@ public struct Build: Sendable {
 
     progress(.linking)
     let (site, linking) = await Linker(content, includesDrafts: includesDrafts).link()
-    result.diagnostics += linking
     result.count(site)
 
     progress(.checking)
-    result.diagnostics += Checker.check(site)
+    let checked = await Checker(site).check(result.diagnostics + linking)
+    result.diagnostics = checked.diagnostics
 
     progress(.rendering)
     guard let theme = compileTheme(for: site.content, &result.diagnostics), !result.hasErrors else {

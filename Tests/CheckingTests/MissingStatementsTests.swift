@@ -18,7 +18,7 @@ import Testing
     let content = Content(
       prefix: "", configuration: SiteConfiguration(values: FieldValues(range: range)),
       kinds: RecordKind.standard, pages: [], records: [record], assets: [])
-    return Checker.check(await Linker(content).link().site)
+    return await Checker(await Linker(content).link().site).check().diagnostics
   }
 
   private var somewhere: SourceRange { SourceRange(file: Self.file, offsets: 0..<1) }

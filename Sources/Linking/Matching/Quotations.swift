@@ -1,9 +1,11 @@
 /// Finds what stands between paired quotation marks in a run.
 ///
 /// An apostrophe is never an opening mark, and a mark without a partner quotes nothing.
-struct Quotations: Sendable {
+package struct Quotations: Sendable {
   /// The quotations of the last run, marks included, outermost only, in order.
-  private(set) var ranges: [Range<Int32>] = []
+  package private(set) var ranges: [Range<Int32>] = []
+  package init() {}
+
   private var open: [Mark] = []
   /// The number of open marks of each pair, so that a closing mark without partner costs nothing.
   private var openCount = [Int](repeating: 0, count: Pair.allCases.count)
@@ -18,7 +20,7 @@ struct Quotations: Sendable {
   }
 
   /// Whether a scalar may be a quotation mark.
-  static func isMark(_ scalar: UInt32) -> Bool {
+  package static func isMark(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x22, 0x27, 0xAB, 0xBB, 0x2018, 0x2019, 0x201C, 0x201D, 0x201E, 0x2039, 0x203A:
       return true
@@ -29,7 +31,7 @@ struct Quotations: Sendable {
 
   /// Pairs the marks that stand at `marks` in `run`.
   /// - Complexity: O(n) in the number of marks.
-  mutating func find(in run: borrowing Span<UInt8>, marks: [Int32]) {
+  package mutating func find(in run: borrowing Span<UInt8>, marks: [Int32]) {
     ranges.removeAll(keepingCapacity: true)
     open.removeAll(keepingCapacity: true)
     for pair in Pair.allCases { openCount[pair.rawValue] = 0 }

@@ -11,14 +11,17 @@ public final class Field: Sendable {
   public let defaultText: String?
   /// What it means, in a sentence: shown in messages and in the reference documentation.
   public let description: String
+  /// Whether readers are given it, in pages and data; what is not is between editors and the program.
+  public let isPublished: Bool
 
   public init(
     _ name: String, _ type: FieldType, required: Bool = false, default defaultText: String? = nil,
-    _ description: String
+    published: Bool = true, _ description: String
   ) {
     self.name = name
     self.type = type
     self.isRequired = required
+    self.isPublished = published
     self.defaultText = defaultText
     self.description = description
   }
@@ -31,10 +34,11 @@ public struct FieldKey<Value: FieldConvertible>: Sendable {
   /// Declares a field whose type follows from `Value`.
   public init(
     _ name: String, required: Bool = false, default defaultText: String? = nil,
-    _ description: String
+    published: Bool = true, _ description: String
   ) {
     field = Field(
-      name, Value.fieldType, required: required, default: defaultText, description)
+      name, Value.fieldType, required: required, default: defaultText, published: published,
+      description)
   }
 
   /// Declares a field with a narrower type than `Value` has by itself: references to one kind, say.

@@ -66,6 +66,9 @@ extension BlockKind {
   /// The kinds that every site has.
   public static let standard: [BlockKind] = [.figures, .measures, .timeline, .table]
 
+  /// The key of a block's title.
+  public static let titleName = title.field.name
+
   /// The block's title.
   public static func title(of block: Block) -> String? { block.values[title] ?? block.caption }
 }

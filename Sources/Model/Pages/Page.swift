@@ -39,7 +39,7 @@ public final class Page: Sendable {
   public static let template = FieldKey<String>("template", "The theme's template to use.")
 
   public static let ignore = FieldKey<[Ignore]>(
-    "ignore", "Rules that need not hold on this page, each with the reason.")
+    "ignore", published: false, "Rules that need not hold on this page, each with the reason.")
 
   public static let fields: [Field] = [
     title.field, summary.field, date.field, updated.field, tags.field, order.field, draft.field,

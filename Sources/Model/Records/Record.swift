@@ -35,7 +35,7 @@ public final class Record: Sendable {
   public static let updated = FieldKey<Period>("updated", "When it was last changed.")
 
   public static let ignore = FieldKey<[Ignore]>(
-    "ignore", "Rules that need not hold for this record, each with the reason.")
+    "ignore", published: false, "Rules that need not hold for this record, each with the reason.")
 
   static let commonFields: [Field] = [
     sources.field, basis.field, basisNote.field, updated.field, ignore.field,

@@ -24,6 +24,9 @@ public final class RecordKind: Sendable {
   /// Its own fields and those common to all records, in the order in which they are shown.
   public let fields: [Field]
 
+  /// The fields that readers are given, in pages and data.
+  public let publishedFields: [Field]
+
   /// How records of a kind are recognised in prose.
   public enum MentionRule: Sendable {
     /// Only where an editor refers to them, unless the record says `mentions: true`.
@@ -59,6 +62,7 @@ public final class RecordKind: Sendable {
     self.mentionRule = mentionRule
     self.referenceStyle = referenceStyle
     self.fields = [Record.identifier.field] + fields + Record.commonFields
+    publishedFields = self.fields.filter(\.isPublished)
   }
 
   /// The kinds that every site has, in the order in which they are listed.

@@ -12,7 +12,7 @@ struct RecordContext {
   /// The context of a record, with everything that its kind declares.
   func record(_ place: Int) throws(RenderingFailure) -> ContextRecord {
     let record = kit.site.content.records[place]
-    var values = try fields(record.values, record.kind.fields, of: record, place, path: "")
+    var values = try fields(record.values, record.kind.publishedFields, of: record, place, path: "")
     values["id"] = .text(record.id)
     values["kind"] = .record(try choice("kind", record.kind.name, kind: record.kind))
     values["name"] = .text(record.name)

@@ -13,10 +13,12 @@ enum RecordShapes {
     for kind in kinds {
       let name = FieldShapes.shapeName(kind)
       let added = base + extras(kind)
-      let declared = FieldShapes.contextFields(kind.fields.filter { $0.name != "id" })
+      let declared = FieldShapes.contextFields(kind.publishedFields.filter { $0.name != "id" })
         .filter { field in !added.contains { $0.name == field.name } }
       add(try RecordShape(name, kind.summary, added + declared))
-      for shape in try FieldShapes.groupShapes(kind.fields, extras: groupExtras) { add(shape) }
+      for shape in try FieldShapes.groupShapes(kind.publishedFields, extras: groupExtras) {
+        add(shape)
+      }
       add(
         try RecordShape(
           name + "Group", "Records that stand under one heading of their collection.",

@@ -19,12 +19,12 @@ struct DataTable {
 
   /// A kind's own table, and one for each of its lists of groups, such as a figure's statements.
   static func tables(of kind: RecordKind, _ records: [Record], _ wording: Wording) -> [DataTable] {
-    let groups = kind.fields.compactMap { field -> (SiteField, [SiteField])? in
+    let groups = kind.publishedFields.compactMap { field -> (SiteField, [SiteField])? in
       guard case .list(.group(_, let inner)) = field.type else { return nil }
       return (field, inner)
     }
     let cells = DataCells(wording: wording)
-    let own = kind.fields.filter { field in !groups.contains { $0.0.name == field.name } }
+    let own = kind.publishedFields.filter { field in !groups.contains { $0.0.name == field.name } }
     let table = DataTable(
       name: kind.collection, description: kind.summary, isKeyed: true,
       columns: own.flatMap { cells.columns($0) },

@@ -8,7 +8,7 @@ struct RecordJSON {
   func array(_ records: [Record]) -> [UInt8] {
     var json = JSONWriter(layout: .indented)
     json.array { json in
-      for record in records { write(record.values, record.kind.fields, &json) }
+      for record in records { write(record.values, record.kind.publishedFields, &json) }
     }
     let buffer = json.finish()
     return buffer.copy()

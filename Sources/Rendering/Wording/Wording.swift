@@ -132,7 +132,9 @@ final class Wording: Sendable {
       look("kinds", kind.name, nil)
     }
     for record in content.records {
-      for field in record.kind.fields { visit(record.values, field, record.kind.name, look) }
+      for field in record.kind.publishedFields {
+        visit(record.values, field, record.kind.name, look)
+      }
     }
     return missing
   }

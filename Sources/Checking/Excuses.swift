@@ -1,0 +1,117 @@
+import CommonMark
+import Diagnostics
+import Linking
+import Model
+
+/// What editors said need not hold, where, and why.
+///
+/// A comment that is a block of its own covers the block behind it, one within a paragraph, heading or
+/// cell covers that; the key `ignore` covers its page or record.
+struct Excuses {
+  /// One excuse: a rule, and the bytes in which it need not hold.
+  private struct Excuse {
+    let rule: RuleName
+    let file: SourceFile
+    let covered: Range<Int>
+    let range: SourceRange
+    var isUsed = false
+  }
+
+  private var excuses: [Excuse] = []
+  private var byFile: [SourceFile: [Int]] = [:]
+  /// Excuses that cannot be read.
+  private var invalid: [Diagnostic] = []
+
+  init(_ content: Content) {
+    for page in content.pages {
+      add(page[Page.ignore], covering: page.file.range)
+      add(page.body)
+    }
+    for record in content.records {
+      add(record[Record.ignore], covering: record.values.range)
+      for (_, prose) in record.values.proseFields { add(prose) }
+    }
+  }
+
+  /// Whether a finding is excused; the excuse counts as used.
+  /// - Complexity: O(excuses in the finding's file).
+  mutating func excuse(_ finding: Diagnostic) -> Bool {
+    guard let range = finding.range, let indices = byFile[range.file] else { return false }
+    var isExcused = false
+    for index in indices where excuses[index].rule.rawValue == finding.kind.id {
+      let covered = excuses[index].covered
+      guard covered.lowerBound <= range.offsets.lowerBound,
+        range.offsets.lowerBound <= covered.upperBound
+      else { continue }
+      excuses[index].isUsed = true
+      isExcused = true
+    }
+    return isExcused
+  }
+
+  /// What is wrong with the excuses themselves, once every finding was shown to them.
+  var findings: [Diagnostic] {
+    invalid
+      + excuses.filter { !$0.isUsed }.map { excuse in
+        Diagnostic(
+          .unusedIgnore, "Nothing breaks the rule `\(excuse.rule.rawValue)` here",
+          at: excuse.range, suggestions: [Suggestion("take the excuse out")])
+      }
+  }
+
+  private mutating func add(_ ignores: [Ignore], covering range: SourceRange) {
+    for ignore in ignores {
+      guard let rule = ignore[Ignore.rule] else { continue }
+      add(rule, range.file, range.offsets, ignore.values.range(of: Ignore.rule) ?? range)
+    }
+  }
+
+  private mutating func add(
+    _ rule: RuleName, _ file: SourceFile, _ covered: Range<Int>, _ range: SourceRange
+  ) {
+    byFile[file, default: []].append(excuses.count)
+    excuses.append(Excuse(rule: rule, file: file, covered: covered, range: range))
+  }
+
+  /// The comments of a text and of the cells of its tables.
+  private mutating func add(_ prose: Prose) {
+    let document = prose.document
+    for id in document.ids {
+      let node = document[id]
+      guard node.kind == .htmlBlock || node.kind == .htmlInline else { continue }
+      read(document.literal(of: id), id, prose)
+    }
+    for block in prose.blocks {
+      for cell in (block.table?.rows ?? []).joined() { add(cell) }
+    }
+  }
+
+  private mutating func read(_ literal: ArraySlice<UInt8>, _ id: Document.NodeID, _ prose: Prose) {
+    let range = prose.range(of: prose.document[id])
+    switch IgnoreComment.read(literal) {
+    case nil: break
+    case .rules(let rules)?:
+      let covered = Self.covered(by: id, in: prose)
+      for rule in rules { add(rule, range.file, covered, range) }
+    case .invalid(let message, let suggestion)?:
+      invalid.append(
+        Diagnostic(
+          .invalidIgnore, message, at: range, suggestions: [Suggestion(suggestion)]))
+    }
+  }
+
+  /// The bytes of the file that a comment covers.
+  private static func covered(by id: Document.NodeID, in prose: Prose) -> Range<Int> {
+    let document = prose.document
+    let node = document[id]
+    if node.kind == .htmlBlock {
+      guard node.next >= 0 else { return prose.range(of: node).offsets }
+      return prose.range(of: document[node.next]).offsets
+    }
+    var block = node.parent
+    while block > 0, document[block].kind != .paragraph, document[block].kind != .heading {
+      block = document[block].parent
+    }
+    return prose.range(of: document[max(0, block)]).offsets
+  }
+}
