@@ -40,10 +40,10 @@ clean: ## Remove everything that was built, the site included.
 	rm -rf .build
 	find site -mindepth 1 ! -path site/.gitignore -delete
 
-install: $(explainer) ## Install the program and its themes below PREFIX (/usr/local).
+install: $(explainer) ## Install the program, its themes and documentation below PREFIX (/usr/local).
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/explainer'
 	install -s -m 755 $(explainer) '$(DESTDIR)$(PREFIX)/bin/explainer'
-	cp -R themes '$(DESTDIR)$(PREFIX)/share/explainer/'
+	cp -R themes docs '$(DESTDIR)$(PREFIX)/share/explainer/'
 
 $(explainer): $(inputs)
 	@.ci/needs

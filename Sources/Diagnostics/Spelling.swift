@@ -14,31 +14,43 @@ public enum Spelling {
   public static func nearest(
     to name: String, among candidates: some Sequence<String>
   ) -> String? {
+    guess(name, among: candidates)?.candidate
+  }
+
+  /// What ``nearest(to:among:)`` finds, and whether no other is as near: only then an edit is certain.
+  public static func guess(
+    _ name: String, among candidates: some Sequence<String>
+  ) -> (candidate: String, isOnly: Bool)? {
     var counter = SlipCounter(name)
     let length = counter.wanted.count
     guard length > 0 else { return nil }
     let bound = min(max(length, 3) / 3, 4, length - 1)
     var best: (slips: Int, exactSlips: Int, candidate: String)?
+    var isOnly = true
     for candidate in candidates {
       let limit = best?.slips ?? bound
       guard let slips = counter.slips(to: candidate, atMost: limit) else { continue }
       let exactSlips = unequalLetters(name, candidate)
+      if let best, best.candidate != candidate { isOnly = slips < best.slips }
       if let best, (best.slips, best.exactSlips, best.candidate) <= (slips, exactSlips, candidate) {
         continue
       }
       best = (slips, exactSlips, candidate)
     }
-    return best?.candidate ?? onlyContinuation(&counter, among: candidates)
+    if let best { return (best.candidate, isOnly) }
+    return onlyContinuation(&counter, among: candidates).map { ($0, true) }
   }
 
-  /// "did you mean `jocc`?", with the edit that would put it right; nil when no candidate is near.
+  /// "did you mean `jocc`?", with the edit that would put it right where no other candidate is as
+  /// near; nil when none is near.
   /// - Parameter range: the misspelt name in its file, and nothing around it.
   public static func suggestion(
     for name: String, among candidates: some Sequence<String>, at range: SourceRange? = nil
   ) -> Suggestion? {
-    guard let nearest = nearest(to: name, among: candidates) else { return nil }
+    guard let (nearest, isOnly) = guess(name, among: candidates) else { return nil }
     return Suggestion(
-      "did you mean `\(nearest)`?", replacement: range.map { Replacement($0, with: nearest) })
+      "did you mean `\(nearest)`?",
+      replacement: isOnly ? range.map { Replacement($0, with: nearest) } : nil)
   }
 
   /// What ``suggestion(for:among:at:)`` gives, as the list that ``Diagnostic`` takes.

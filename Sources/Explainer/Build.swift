@@ -13,8 +13,14 @@ public struct Build: Sendable {
   /// The theme to use instead of the one that `site.yml` names.
   public let theme: String?
   public let includesDrafts: Bool
+  /// The number of the day on which the site is checked, as ``PartialDate/earliestDay`` counts; nil
+  /// for no day, on which nothing lies in the future. No byte of the site depends on it.
+  public let today: Int?
 
-  public init(_ location: SiteLocation, theme: String? = nil, includesDrafts: Bool = false) {
+  public init(
+    _ location: SiteLocation, theme: String? = nil, includesDrafts: Bool = false, today: Int? = nil
+  ) {
+    self.today = today
     self.location = location
     self.theme = theme
     self.includesDrafts = includesDrafts
@@ -40,7 +46,7 @@ public struct Build: Sendable {
     result.count(site)
 
     progress(.checking)
-    let checked = await Checker(site).check(result.diagnostics + linking)
+    let checked = await Checker(site, today: today).check(result.diagnostics + linking)
     result.diagnostics = checked.diagnostics
 
     progress(.rendering)
@@ -115,6 +121,9 @@ public struct BuildResult: Sendable {
     if diagnostics.contains(where: { $0.kind == .internalError }) { return 70 }
     return hasErrors ? 1 : 0
   }
+
+  /// Adds findings that were made outside of the way.
+  public mutating func report(_ findings: [Diagnostic]) { diagnostics += findings }
 
   mutating func count(_ site: Site) {
     pages = site.content.pages.count

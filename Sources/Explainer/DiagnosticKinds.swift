@@ -11,5 +11,5 @@ extension DiagnosticKind {
   /// Every kind of finding that the program can report; each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticKind] =
     yamlKinds + loadingKinds + linkingKinds + checkingKinds + templatingKinds + renderingKinds
-    + publishingKinds
+    + publishingKinds + [.cannotFix]
 }

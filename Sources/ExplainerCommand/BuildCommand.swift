@@ -35,7 +35,8 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let location = SiteLocation(
       folder: folder, output: output, installedThemes: Installation.themes())
-    let build = Build(location, theme: theme, includesDrafts: drafts)
+    let build = Build(
+      location, theme: theme, includesDrafts: drafts, today: Today.dayNumber)
     let progress = ProgressLine(isShown: !quiet && format == .text)
     let clock = ContinuousClock()
     let start = clock.now

@@ -13,30 +13,22 @@ struct BuildSummary {
       problems.errors + problems.warnings == 0
       ? "no problems"
       : [
-        problems.errors > 0 ? counted(problems.errors, "error") : nil,
-        problems.warnings > 0 ? counted(problems.warnings, "warning") : nil,
+        problems.errors > 0 ? SummaryWords.counted(problems.errors, "error") : nil,
+        problems.warnings > 0 ? SummaryWords.counted(problems.warnings, "warning") : nil,
       ].compactMap(\.self).joined(separator: " and ")
     guard let published = result.published else {
-      return "Nothing was written to \(output): \(found) (\(time))."
+      return "Nothing was written to \(output): \(found) (\(SummaryWords.time(elapsed)))."
     }
     let content = [
-      counted(result.pages, "page"), counted(result.records, "record"),
-      counted(result.references, "reference"), counted(result.mentions, "mention"),
+      SummaryWords.counted(result.pages, "page"), SummaryWords.counted(result.records, "record"),
+      SummaryWords.counted(result.references, "reference"),
+      SummaryWords.counted(result.mentions, "mention"),
     ].joined(separator: ", ")
-    var files = "\(counted(published.written, "file")) written (\(size(published.bytesWritten)))"
+    var files =
+      "\(SummaryWords.counted(published.written, "file")) written (\(size(published.bytesWritten)))"
     files += ", \(published.unchanged) unchanged"
     if published.removed > 0 { files += ", \(published.removed) removed" }
-    return "Built \(output) from \(content): \(files); \(found); \(time)."
-  }
-
-  private var time: String {
-    let milliseconds =
-      elapsed.components.seconds * 1000 + elapsed.components.attoseconds / 1_000_000_000_000_000
-    return milliseconds < 10_000 ? "\(milliseconds) ms" : "\(milliseconds / 1000) s"
-  }
-
-  private func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+    return "Built \(output) from \(content): \(files); \(found); \(SummaryWords.time(elapsed))."
   }
 
   private func size(_ bytes: Int) -> String {

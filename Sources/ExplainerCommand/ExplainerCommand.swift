@@ -6,16 +6,16 @@ struct ExplainerCommand: AsyncParsableCommand {
     commandName: "explainer",
     abstract: "Builds explainer sites in which every number can be traced to a source.",
     discussion: """
-      A site is a folder of Markdown pages and YAML records. Build it, look at it, publish it:
+      A site is a folder of Markdown pages and YAML records. Check it, build it, look at it:
 
+        explainer check
         explainer build
         python3 -m http.server --directory site
 
-      Exit codes: 0 everything written is right; 1 there are errors in the content, and nothing \
-      was written; 2 the command was not understood; 70 a mistake of the program's own.
+      Exit codes: 0 all is right; 1 there are errors in the content, and nothing was written; 2 the command was not understood; 70 a mistake of the program's own.
       """,
     version: version,
-    subcommands: [BuildCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self])
 
   static let version = "0.1.0"
 }

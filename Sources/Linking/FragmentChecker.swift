@@ -57,10 +57,15 @@ struct FragmentChecker {
     let known = headings?.inOrder ?? []
     let isHere =
       pending.isOwn || pending.file == content.relativePath(pending.link.prose.origin.file)
-    let near = isGuessed ? Spelling.nearest(to: pending.fragment, among: known) : nil
+    let near = isGuessed ? Spelling.guess(pending.fragment, among: known) : nil
     var suggestions: [Suggestion] = []
     if let near {
-      suggestions = [Suggestion("did you mean `#\(near)`?")]
+      let place = near.isOnly ? pending.link.range(ofFragment: pending.fragment) : nil
+      suggestions = [
+        Suggestion(
+          "did you mean `#\(near.candidate)`?",
+          replacement: place.map { Replacement($0, with: near.candidate) })
+      ]
     } else if !known.isEmpty {
       let names = known.prefix(12).map { "`#\($0)`" }.joined(separator: ", ")
       suggestions = [Suggestion("its headings are \(names)\(known.count > 12 ? ", …" : "")")]

@@ -23,4 +23,16 @@ struct LinkOccurrence: Sendable {
     let form = prose.document.linkSource(of: node)?.form
     return form == .inline || form == .autolink ? destinationRange : nil
   }
+
+  /// Where the destination's part behind `#` stands; nil where it is written in another way, with
+  /// escapes, or elsewhere.
+  func range(ofFragment fragment: String) -> SourceRange? {
+    guard let range = replaceableRange else { return nil }
+    let wanted = Array("#\(fragment)".utf8)
+    guard range.file.bytes[range.offsets].suffix(wanted.count).elementsEqual(wanted) else {
+      return nil
+    }
+    let end = range.offsets.upperBound
+    return SourceRange(file: range.file, offsets: end - wanted.count + 1..<end)
+  }
 }

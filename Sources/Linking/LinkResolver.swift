@@ -115,17 +115,20 @@ struct LinkResolver: Sendable {
       let near =
         diagnostics.count >= Spelling.guesses
         ? nil
-        : Spelling.nearest(to: id, among: records.identifiers(ofKinds: [kind.name]))
-          ?? Spelling.nearest(to: id, among: records.identifiers(ofKinds: []))
-      let suggestions = near.flatMap { near in
+        : Spelling.guess(id, among: records.identifiers(ofKinds: [kind.name]))
+          ?? Spelling.guess(id, among: records.identifiers(ofKinds: []))
+      let suggestions = near.flatMap { near, isOnly in
         records.place(of: near).map { place in
           let scheme = all[place].kind.name == kind.name ? "" : all[place].kind.name + ":"
           return [
             Suggestion(
               "did you mean `\(scheme)\(near)`?",
-              replacement: link.replaceableRange.map {
-                Replacement($0, with: "\(all[place].kind.name):\(near)")
-              })
+              replacement: !isOnly
+                ? nil
+                : link.replaceableRange.map {
+                  Replacement(
+                    $0, with: "\(all[place].kind.name):\(near)\(detail.map { "#" + $0 } ?? "")")
+                })
           ]
         }
       }
@@ -190,7 +193,9 @@ struct LinkResolver: Sendable {
     }
     return broken(
       .unknownStatement, "The figure `\(record.id)` has no statement `\(detail)`", link,
-      Spelling.suggestions(for: detail, among: statements.map(\.id)).ifEmpty(
+      Spelling.suggestions(
+        for: detail, among: statements.map(\.id), at: link.range(ofFragment: detail)
+      ).ifEmpty(
         [
           Suggestion(
             statements.isEmpty

@@ -1,0 +1,107 @@
+import ArgumentParser
+import Diagnostics
+import Explainer
+import Model
+
+/// `explainer check`: everything that a fact-checker would find, and nothing written.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Reads the site as a fact-checker would, and says what is wrong.",
+    discussion: """
+      Every number in prose must lead to a statement of a source and agree with it, every quote \
+      must be found, conflicts explained, words defined, links alive. `build` refuses what check \
+      calls an error. site.yml says how seriously to take each rule.
+      """)
+
+  @Argument(help: "The folder to check.", completion: .directory)
+  var folder = "."
+
+  @Option(
+    name: [.short, .long], parsing: .singleValue,
+    help: ArgumentHelp("Show findings of this rule only; may be given again.", valueName: "rule"))
+  var rule: [String] = []
+
+  @Option(
+    name: .long, parsing: .singleValue,
+    help: ArgumentHelp(
+      "Show findings in this file only, or in this folder; may be given again.", valueName: "path"),
+    completion: .file())
+  var file: [String] = []
+
+  @Flag(name: .long, help: "Mend what has one certain answer, then say what is left.")
+  var fix = false
+
+  @Option(
+    name: .long, help: ArgumentHelp("Say what a rule asks for, and stop.", valueName: "rule"))
+  var explain: String?
+
+  @Flag(help: "Check pages with `draft: true` as well.")
+  var drafts = false
+
+  @Flag(name: [.short, .long], help: "Say nothing but what is wrong.")
+  var quiet = false
+
+  @Option(name: [.short, .long], help: "How to say what is wrong: text, json, sarif or github.")
+  var format = FindingFormat.text
+
+  mutating func validate() throws {
+    for name in rule + (explain.map { [$0] } ?? []) where RuleCatalog.kind(name) == nil {
+      throw ValidationError(RuleCatalog.unknown(name))
+    }
+  }
+
+  func run() async throws {
+    if let explain, let kind = RuleCatalog.kind(explain) {
+      Console.standardOutput.write(RuleCatalog.explanation(of: kind))
+      return
+    }
+    let location = SiteLocation(folder: folder)
+    let clock = ContinuousClock()
+    let start = clock.now
+    var result = await check(location)
+    var mended = FixSummary()
+    if fix {
+      mended = await mend(location, &result)
+    }
+    let elapsed = clock.now - start
+
+    let filter = FindingFilter(rules: rule, files: file, in: location)
+    let findings = filter.apply(result.diagnostics).inFileOrder()
+    format.write(findings)
+    if !quiet {
+      let summary = CheckSummary(
+        findings: findings, hidden: result.diagnostics.inFileOrder().count - findings.count,
+        result: result, elapsed: elapsed)
+      let console = format == .text ? Console.standardOutput : .standardError
+      console.write(mended.text + summary.text)
+    }
+    if findings.contains(where: { $0.kind == .internalError }) { throw ExitCode(70) }
+    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+  }
+
+  private func check(_ location: SiteLocation) async -> BuildResult {
+    let progress = ProgressLine(isShown: !quiet && format == .text)
+    let result = await Check(location, includesDrafts: drafts, today: Today.dayNumber)
+      .run { progress.show($0) }
+    progress.clear()
+    return result
+  }
+
+  /// Mends until nothing is left that can be: one edit can bring another mistake to light.
+  private func mend(_ location: SiteLocation, _ result: inout BuildResult) async -> FixSummary {
+    var summary = FixSummary()
+    let filter = FindingFilter(rules: rule, files: file, in: location)
+    for _ in 0..<8 {
+      let plan = FixPlan(filter.apply(result.diagnostics))
+      if plan.files.isEmpty { break }
+      let (written, problems) = FixWriter(location).write(plan)
+      summary.add(plan, written: written)
+      let failed = !problems.isEmpty
+      result = await check(location)
+      result.report(problems)
+      if failed || written.isEmpty { break }
+    }
+    return summary
+  }
+}

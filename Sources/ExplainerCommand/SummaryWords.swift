@@ -1,0 +1,14 @@
+/// Words that summaries share.
+enum SummaryWords {
+  /// "1 page", "2 pages".
+  static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  /// "85 ms"; in seconds from ten on.
+  static func time(_ elapsed: Duration) -> String {
+    let milliseconds =
+      elapsed.components.seconds * 1000 + elapsed.components.attoseconds / 1_000_000_000_000_000
+    return milliseconds < 10_000 ? "\(milliseconds) ms" : "\(milliseconds / 1000) s"
+  }
+}
