@@ -59,7 +59,7 @@ public enum ReferenceDocumentation {
   /// What every record has, whatever its kind.
   private static let common: [Model.Field] = [
     Model.Record.identifier.field, Model.Record.sources.field, Model.Record.basis.field,
-    Model.Record.basisNote.field, Model.Record.updated.field,
+    Model.Record.basisNote.field, Model.Record.updated.field, Model.Record.ignore.field,
   ]
 
   private static func collections(_ kinds: [RecordKind]) -> String {
@@ -103,11 +103,18 @@ public enum ReferenceDocumentation {
       ])
       if case .list(.group(_, let inner)) = field.type {
         groups += "\nEach entry of `\(field.name)`:\n\n" + table(inner)
-      } else if case .group(_, let inner) = field.type {
-        groups += "\nThe keys of `\(field.name)`:\n\n" + table(inner)
+      } else if case .group(let name, let inner) = field.type {
+        let keys = name == RuleSettings.groupName ? inner.map(rule) : inner
+        groups += "\nThe keys of `\(field.name)`:\n\n" + table(keys)
       }
     }
     return text + groups
+  }
+
+  /// A rule's key with what the rule asks for, which the model does not know.
+  private static func rule(_ field: Model.Field) -> Model.Field {
+    guard let kind = DiagnosticKind.all.first(where: { $0.id == field.name }) else { return field }
+    return Model.Field(field.name, field.type, default: kind.severity.rawValue, kind.summary)
   }
 
   private static func need(_ field: Model.Field) -> String {
