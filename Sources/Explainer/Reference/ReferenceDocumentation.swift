@@ -131,6 +131,7 @@ public enum ReferenceDocumentation {
     case .quantity: type.expectation + " ([values](values.md))"
     case .formula: type.expectation + " ([formulas](values.md#formulas))"
     case .prose: "text with [references](#references)"
+    case .choice(let names) where names == RuleName.allCases.map(\.rawValue): "the name of a rule"
     default: type.expectation
     }
   }
