@@ -92,7 +92,9 @@ let package = Package(
     .testTarget(name: "ReadingTests", dependencies: ["Reading", "Loading", "TestSupport"]),
     .testTarget(name: "TracingTests", dependencies: ["Tracing", "Loading", "TestSupport"]),
     .testTarget(name: "FingerprintsTests", dependencies: ["Fingerprints", "TestSupport"]),
-    .testTarget(name: "CheckingTests", dependencies: ["Checking", "Loading", "TestSupport"]),
+    .testTarget(
+      name: "CheckingTests", dependencies: ["Checking", "Loading", "TestSupport"],
+      exclude: ["Corpus"]),
     .testTarget(name: "ComparingTests", dependencies: ["Comparing", "Loading", "TestSupport"]),
     .testTarget(
       name: "OutsideLinksTests", dependencies: ["OutsideLinks", "Loading", "TestSupport"]),

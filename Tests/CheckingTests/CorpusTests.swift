@@ -1,0 +1,103 @@
+import Diagnostics
+import Foundation
+import Parallel
+import Testing
+
+@testable import Checking
+
+/// Reads planted faults and near-misses as a whole site each, and counts what is found.
+@Suite struct CorpusTests {
+  @Test("The site that every case starts from is clean")
+  func common() async throws {
+    let found = try await CorpusSite([], on: CorpusSite.common()).check()
+    #expect(found.map(describe) == [])
+  }
+
+  @Test("Every planted fault is found, at its line and column, and nothing else")
+  func faults() async throws {
+    let outcomes = try await run("faults")
+    let caught = outcomes.map(\.caught).reduce(0, +)
+    let planted = outcomes.map(\.planted).reduce(0, +)
+    let skipped = outcomes.map(\.skipped).reduce(0, +)
+    print("caught \(caught) of \(planted) planted faults (\(percent(caught, planted)))")
+    if skipped > 0 { print("skipped \(skipped) faults, as no code looks for them yet") }
+    report(outcomes)
+    #expect(planted + skipped >= 150)
+  }
+
+  @Test("Nothing is found in what only resembles a fault")
+  func nearMisses() async throws {
+    let outcomes = try await run("near-misses")
+    let alarms = outcomes.count { !$0.failures.isEmpty }
+    print("\(alarms) false alarms in \(outcomes.count) near-misses (\(percent(alarms, outcomes.count)))")
+    report(outcomes)
+    #expect(outcomes.count >= 150)
+  }
+
+  private struct Outcome: Sendable {
+    var name: String
+    var planted = 0
+    var caught = 0
+    /// Faults that no code looks for yet.
+    var skipped = 0
+    var failures: [String] = []
+  }
+
+  private func run(_ kind: String) async throws -> [Outcome] {
+    let common = try CorpusSite.common()
+    let only = ProcessInfo.processInfo.environment["CORPUS"]
+    let cases = try CorpusFile.all(kind).filter { only == nil || only == $0.rule }
+      .flatMap { file in file.cases.map { (file.rule, $0) } }
+    var outcomes: [Outcome] = []
+    for (rule, planted) in cases {
+      let name = "\(kind)/\(rule): \(planted.title)"
+      outcomes.append(try await outcome(planted, name, common, isFault: kind == "faults"))
+    }
+    return outcomes
+  }
+
+  private func outcome(
+    _ planted: CorpusCase, _ name: String, _ common: [String: String], isFault: Bool
+  ) async throws -> Outcome {
+    var outcome = Outcome(name: name)
+    let site = try CorpusSite(planted.files, on: common)
+    var found = try await site.check()
+    let marks = site.marks
+    if isFault == marks.isEmpty {
+      outcome.failures.append(isFault ? "it has no mark" : "it has marks")
+    }
+    for mark in marks {
+      let rules = planted.rules(at: mark.number)
+      if let index = found.firstIndex(where: {
+        rules.contains($0.kind.id) && CorpusPlace($0) == mark.place
+      }) {
+        found.remove(at: index)
+        outcome.planted += 1
+        outcome.caught += 1
+      } else if rules.isDisjoint(with: CorpusSite.knownRules) {
+        outcome.skipped += 1
+      } else {
+        outcome.planted += 1
+        outcome.failures.append(
+          "missed   \(mark.place): [\(rules.sorted().joined(separator: "|"))]")
+      }
+    }
+    outcome.failures += found.map { "too much \(describe($0))" }
+    return outcome
+  }
+
+  private func report(_ outcomes: [Outcome]) {
+    let failed = outcomes.filter { !$0.failures.isEmpty }
+    guard !failed.isEmpty else { return }
+    let text = failed.map { "\($0.name)\n    " + $0.failures.joined(separator: "\n    ") }
+    Issue.record("\(failed.count) cases\n\(text.joined(separator: "\n"))")
+  }
+
+  private func describe(_ found: Diagnostic) -> String {
+    "\(CorpusPlace(found)): [\(found.kind.id)] \(found.message)"
+  }
+
+  private func percent(_ part: Int, _ whole: Int) -> String {
+    whole == 0 ? "-" : String(format: "%.1f %%", 100 * Double(part) / Double(whole))
+  }
+}
