@@ -19,7 +19,7 @@ enum IgnoreComment {
     let body = text[text.index(text.startIndex, offsetBy: 4)..<end].trimmed
     guard body.hasPrefix(keyword) else { return nil }
     let rest = body.dropFirst(keyword.count)
-    guard rest.first?.isWhitespace ?? true else { return nil }
+    guard rest.first.map({ $0.isWhitespace || $0 == ":" }) ?? true else { return nil }
     let parts = rest.split(separator: ":", maxSplits: 1)
     let names = (parts.first ?? "").split(whereSeparator: { $0 == "," || $0.isWhitespace })
     guard !names.isEmpty else { return .invalid("This excuse names no rule", form) }

@@ -3,7 +3,7 @@ import Foundation
 /// One file of the corpus: the cases of one rule, told apart by lines such as `=== A heading`.
 ///
 /// What stands before the first case is for people: how the file reads the rule.
-struct CorpusFile {
+struct CorpusFile: Sendable {
   /// The rule that the file is about: its name without `.txt`.
   let rule: String
   let cases: [CorpusCase]
@@ -26,16 +26,16 @@ struct CorpusFile {
   init(rule: String, text: String) {
     self.rule = rule
     let parts = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .split(omittingEmptySubsequences: false) { $0.hasPrefix("===") }
-    let heads = text.split(separator: "\n").filter { $0.hasPrefix("===") }
+      .split(omittingEmptySubsequences: false) { $0.hasPrefix("=== ") }
+    let heads = text.split(separator: "\n").filter { $0.hasPrefix("=== ") }
     cases = zip(heads, parts.dropFirst()).map { head, lines in
-      CorpusCase(rule: rule, head: String(head.dropFirst(3)), lines: lines.map(String.init))
+      CorpusCase(rule: rule, head: String(head.dropFirst(4)), lines: lines.map(String.init))
     }
   }
 }
 
 /// One site that differs from the common one, and the rules that are broken where it is marked.
-struct CorpusCase {
+struct CorpusCase: Sendable {
   let title: String
   /// For each mark from 1️⃣ on, the names that the finding may have.
   private let rules: [Set<String>]
@@ -81,7 +81,7 @@ struct CorpusCase {
 }
 
 /// A file of a case or of the common site.
-struct CorpusText {
+struct CorpusText: Sendable {
   let path: String
   /// Whether it stands behind what the common site has: `-- content/x.yml + --`.
   let isAddition: Bool
