@@ -35,6 +35,10 @@ let package = Package(
     .target(name: "Parallel"),
     .target(name: "Files", dependencies: ["CExchange"]),
     .target(name: "Diagnostics", dependencies: ["Bytes"]),
+    // Other programs, such as curl and git.
+    .target(
+      name: "Processes",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")]),
 
     // Languages that the input is written in.
     .target(name: "CommonMark", dependencies: ["CCmark", "Bytes"]),
@@ -51,11 +55,7 @@ let package = Package(
     .target(name: "Fingerprints", dependencies: ["CSodium", "Bytes", "Diagnostics"]),
     .target(name: "Checking", dependencies: ["Tracing", "Fingerprints", "Parallel"]),
     .target(name: "Comparing", dependencies: ["Tracing", "Bytes"]),
-    .target(
-      name: "OutsideLinks",
-      dependencies: [
-        "Linking", "Files", "Bytes", .product(name: "Subprocess", package: "swift-subprocess"),
-      ]),
+    .target(name: "OutsideLinks", dependencies: ["Linking", "Files", "Processes"]),
 
     // How it is drawn, rendered and published.
     .target(name: "Drawing", dependencies: ["Model", "Bytes"]),
@@ -70,8 +70,7 @@ let package = Package(
       name: "Explainer",
       dependencies: [
         "Loading", "Linking", "Checking", "Comparing", "OutsideLinks", "Rendering", "Publishing",
-        "Files",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "Files", "Processes",
       ]),
     .executableTarget(
       name: "ExplainerCommand",
@@ -83,6 +82,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics", "Files"], path: "Tests/TestSupport"),
     .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
     .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"]),
+    .testTarget(name: "ProcessesTests", dependencies: ["Processes"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"]),
     .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark", "TestSupport"]),
     .testTarget(name: "YAMLTests", dependencies: ["YAML", "TestSupport"]),

@@ -2,6 +2,7 @@ import Checking
 import Diagnostics
 import Linking
 import Loading
+import OutsideLinks
 import Publishing
 import Rendering
 import Templating
@@ -10,6 +11,6 @@ import YAML
 extension DiagnosticKind {
   /// Every kind of finding that the program can report; each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticKind] =
-    yamlKinds + loadingKinds + linkingKinds + checkingKinds + templatingKinds + renderingKinds
-    + publishingKinds + [.cannotFix]
+    yamlKinds + loadingKinds + linkingKinds + checkingKinds + outsideLinksKinds + templatingKinds
+    + renderingKinds + publishingKinds + [.cannotFix]
 }
