@@ -3,37 +3,58 @@ import Diagnostics
 import Linking
 import Loading
 import Model
+public import OutsideLinks
 
 /// Reads a site as a fact-checker would, and writes nothing.
 public struct Check: Sendable {
   public let location: SiteLocation
-  public let includesDrafts: Bool
-  /// The number of the day on which the site is checked; nil for no day.
-  public let today: Int?
+  public var includesDrafts = false
+  /// The number of the day on which the site is checked, as ``PartialDate/earliestDay`` counts; nil
+  /// for no day, on which nothing lies in the future.
+  public var today: Int?
+  /// How to ask the other sites that this one links to; nil to ask none.
+  public var outsideLinks: OutsideLinkOptions?
 
-  public init(_ location: SiteLocation, includesDrafts: Bool = false, today: Int? = nil) {
+  public init(_ location: SiteLocation) {
     self.location = location
-    self.includesDrafts = includesDrafts
-    self.today = today
   }
 
   /// Loads, links and checks the site; each step goes on as far as it can, so that all findings are
   /// reported at once.
-  /// - Parameter progress: called before each step.
-  public func run(progress: @Sendable (BuildStep) -> Void = { _ in }) async -> BuildResult {
-    var result = BuildResult()
+  /// - Parameters:
+  ///   - progress: called before each step.
+  ///   - asking: called after each address of another site, from any thread.
+  public func run(
+    progress: @Sendable (BuildStep) -> Void = { _ in },
+    asking: @Sendable @escaping (OutsideLinkProgress) -> Void = { _ in }
+  ) async -> CheckReport {
+    var report = CheckReport()
     progress(.loading)
     let (loaded, loading) = await ContentLoader(
       path: location.content, prefix: location.contentPrefix
     ).load()
-    result.diagnostics = loading
-    guard let content = loaded else { return result }
+    report.result.report(loading)
+    guard let content = loaded else { return report }
     progress(.linking)
     let (site, linking) = await Linker(content, includesDrafts: includesDrafts).link()
-    result.count(site)
+    report.result.count(site)
     progress(.checking)
-    result.diagnostics =
-      await Checker(site, today: today).check(loading + linking).diagnostics
-    return result
+    if let outsideLinks {
+      report.outside = await OutsideLinkChecker(outsideLinks).check(site, progress: asking)
+    }
+    let earlier = loading + linking + (report.outside?.diagnostics ?? [])
+    report.result.diagnostics = await Checker(site, today: today).check(earlier).diagnostics
+    return report
   }
+}
+
+/// What came of checking a site.
+public struct CheckReport: Sendable {
+  /// Every finding, and how much was checked.
+  public internal(set) var result = BuildResult()
+  /// What other sites answered; nil when they were not asked.
+  public internal(set) var outside: OutsideLinkReport?
+
+  /// Adds findings that were made outside of the way.
+  public mutating func report(_ findings: [Diagnostic]) { result.report(findings) }
 }

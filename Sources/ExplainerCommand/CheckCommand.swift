@@ -1,7 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Explainer
-import Model
+import OutsideLinks
 
 /// `explainer check`: everything that a fact-checker would find, and nothing written.
 struct CheckCommand: AsyncParsableCommand {
@@ -36,6 +36,10 @@ struct CheckCommand: AsyncParsableCommand {
     name: .long, help: ArgumentHelp("Say what a rule asks for, and stop.", valueName: "rule"))
   var explain: String?
 
+  @Flag(
+    name: .long, help: "Ask every address of another site that the content links to; needs `curl`.")
+  var external = false
+
   @Flag(help: "Check pages with `draft: true` as well.")
   var drafts = false
 
@@ -59,11 +63,12 @@ struct CheckCommand: AsyncParsableCommand {
     let location = SiteLocation(folder: folder)
     let clock = ContinuousClock()
     let start = clock.now
-    var result = await check(location)
+    var report = await check(location)
     var mended = FixSummary()
     if fix {
-      mended = await mend(location, &result)
+      mended = await mend(location, &report)
     }
+    let result = report.result
     let elapsed = clock.now - start
 
     let filter = FindingFilter(rules: rule, files: file, in: location)
@@ -72,7 +77,7 @@ struct CheckCommand: AsyncParsableCommand {
     if !quiet {
       let summary = CheckSummary(
         findings: findings, hidden: result.diagnostics.inFileOrder().count - findings.count,
-        result: result, elapsed: elapsed)
+        report: report, elapsed: elapsed)
       let console = format == .text ? Console.standardOutput : .standardError
       console.write(mended.text + summary.text)
     }
@@ -80,26 +85,33 @@ struct CheckCommand: AsyncParsableCommand {
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  private func check(_ location: SiteLocation) async -> BuildResult {
+  private func check(_ location: SiteLocation) async -> CheckReport {
     let progress = ProgressLine(isShown: !quiet && format == .text)
-    let result = await Check(location, includesDrafts: drafts, today: Today.dayNumber)
-      .run { progress.show($0) }
+    var check = Check(location)
+    check.includesDrafts = drafts
+    check.today = Today.dayNumber
+    if external {
+      var options = OutsideLinkOptions()
+      options.userAgent = "Explainer/\(ExplainerCommand.version) (+link check)"
+      check.outsideLinks = options
+    }
+    let report = await check.run(progress: { progress.show($0) }, asking: { progress.show($0) })
     progress.clear()
-    return result
+    return report
   }
 
   /// Mends until nothing is left that can be: one edit can bring another mistake to light.
-  private func mend(_ location: SiteLocation, _ result: inout BuildResult) async -> FixSummary {
+  private func mend(_ location: SiteLocation, _ report: inout CheckReport) async -> FixSummary {
     var summary = FixSummary()
     let filter = FindingFilter(rules: rule, files: file, in: location)
     for _ in 0..<8 {
-      let plan = FixPlan(filter.apply(result.diagnostics))
+      let plan = FixPlan(filter.apply(report.result.diagnostics))
       if plan.files.isEmpty { break }
       let (written, problems) = FixWriter(location).write(plan)
       summary.add(plan, written: written)
       let failed = !problems.isEmpty
-      result = await check(location)
-      result.report(problems)
+      report = await check(location)
+      report.report(problems)
       if failed || written.isEmpty { break }
     }
     return summary

@@ -6,10 +6,37 @@ struct CheckSummary {
   let findings: [Diagnostic]
   /// How many findings were not asked for.
   let hidden: Int
-  let result: BuildResult
+  let report: CheckReport
   let elapsed: Duration
 
-  var text: String { table + line + "\n" }
+  var text: String { undecided + table + outside + line + "\n" }
+
+  private var result: BuildResult { report.result }
+
+  /// Other sites' pages that can be called neither good nor bad.
+  private var undecided: String {
+    guard let links = report.outside?.undecided, !links.isEmpty else { return "" }
+    var text = "Not known whether these can be read:\n"
+    for link in links {
+      let place = link.range.file.location(at: link.range.offsets.lowerBound)
+      text += "  \(link.address): \(link.reason)"
+      text += " (\(link.range.file.path):\(place.line))\n"
+    }
+    return text + "\n"
+  }
+
+  /// One line about other sites, where they were asked.
+  private var outside: String {
+    guard let outside = report.outside else { return "" }
+    let asked =
+      "Of \(SummaryWords.counted(outside.addresses, "outside address", "outside addresses"))"
+    var text = "\(asked), \(outside.asked) asked, \(outside.cached) known from before: "
+    text += "\(outside.dead) dead, \(outside.moved) moved, \(outside.undecided.count) undecided.\n"
+    if let problem = outside.cacheProblem {
+      text += "The answers could not be kept for the next run: \(problem)\n"
+    }
+    return text
+  }
 
   private struct Row {
     var errors = 0

@@ -1,4 +1,5 @@
 import Explainer
+import OutsideLinks
 
 /// One line that says what is being done, on a terminal only, and leaves no trace.
 struct ProgressLine: Sendable {
@@ -10,6 +11,13 @@ struct ProgressLine: Sendable {
 
   func show(_ step: BuildStep) {
     if isShown { Console.standardError.write("\r\u{1B}[K\(step.rawValue.capitalizedFirst) …") }
+  }
+
+  func show(_ progress: OutsideLinkProgress) {
+    guard isShown else { return }
+    let address = progress.address.prefix(50)
+    Console.standardError.write(
+      "\r\u{1B}[KAsking \(progress.done) of \(progress.total): \(address)")
   }
 
   func clear() {

@@ -1,8 +1,8 @@
 /// Words that summaries share.
 enum SummaryWords {
   /// "1 page", "2 pages".
-  static func counted(_ count: Int, _ noun: String) -> String {
-    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  static func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
   }
 
   /// "85 ms"; in seconds from ten on.
