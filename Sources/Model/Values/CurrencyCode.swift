@@ -1,12 +1,12 @@
 /// ISO 4217's codes.
-enum CurrencyCode {
+package enum CurrencyCode {
   /// Whether three capital letters are the code of a currency, of today or of before the euro.
   static func isKnown(_ text: some StringProtocol) -> Bool {
     text.utf8.count == 3 && codes.contains(String(text))
   }
 
   /// Every code, in no order that matters.
-  static var all: Set<String> { codes }
+  package static var all: Set<String> { codes }
 
   private static let codes = Set(
     """

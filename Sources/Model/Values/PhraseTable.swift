@@ -24,6 +24,11 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
     entries[first] = list
   }
 
+  /// All phrases, in no order that matters, for those that match them in their own way.
+  package var phrases: [(words: [String], meaning: Meaning)] {
+    entries.flatMap { first, list in list.map { ([first] + $0.rest, $0.meaning) } }
+  }
+
   /// The longest phrase that stands at `index` of `tokens`, and how many tokens it takes.
   func match(_ tokens: [QuantityToken], at index: Int) -> (meaning: Meaning, count: Int)? {
     guard index < tokens.count, let candidates = entries[tokens[index].text] else { return nil }
