@@ -25,6 +25,7 @@ struct FileIndex: Sendable {
       let path = content.relativePath(record.idRange.file)
       if path.hasSuffix(".md") { entries[path] = .address(addresses.records[place]) }
     }
+    entries[Correction.fileName] = .address(SiteAddresses.corrections)
     // A link to the content folder itself leads home.
     entries[""] = content.pages.contains { $0.path == "index.md" } ? .address("") : nil
     for (place, page) in content.pages.enumerated() {

@@ -20,9 +20,10 @@ struct FragmentChecker {
     }
   }
 
-  init(_ content: Content, pages: [ProseLinks], records: [ProseLinks]) {
+  /// - Parameter others: texts with links and no headings.
+  init(_ content: Content, pages: [ProseLinks], records: [ProseLinks], others: [ProseLinks] = []) {
     self.content = content
-    links = pages + records
+    links = pages + records + others
     for (page, links) in zip(content.pages, pages) {
       let found = Headings(links)
       headings[page.path] = found

@@ -50,12 +50,18 @@ public struct Linker: Sendable {
       links.diagnostics += checker.check(content.records[index])
       return links
     }
-    diagnostics += (pages + recordLinks).flatMap(\.diagnostics)
-    diagnostics += FragmentChecker(content, pages: pages, records: recordLinks).check()
+    let corrections = CorrectionLinker(
+      content: content, records: records, drafts: drafts, linker: linker, checker: checker
+    ).link()
+    let reasons = corrections.map(\.links)
+    diagnostics += (pages + recordLinks + reasons).flatMap(\.diagnostics)
+    diagnostics += FragmentChecker(
+      content, pages: pages, records: recordLinks, others: reasons
+    ).check()
     diagnostics += unknownPages(addresses)
 
     var uses = [[Use]](repeating: [], count: content.records.count)
-    for links in pages + recordLinks {
+    for links in pages + recordLinks + reasons {
       for (record, use) in links.uses { uses[record].append(use) }
     }
     let site = Site(
@@ -67,7 +73,8 @@ public struct Linker: Sendable {
             uniqueKeysWithValues: zip(fields, links.prose).map { ($0.path, $1) }),
           mentioned: links.mentioned)
       },
-      uses: uses, referrers: referrers(records))
+      uses: uses, referrers: referrers(records),
+      corrections: corrections.map(\.linked))
     return (site, diagnostics)
   }
 

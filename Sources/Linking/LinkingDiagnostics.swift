@@ -26,7 +26,7 @@ extension DiagnosticKind {
   public static let ambiguousTerm = DiagnosticKind(
     "ambiguous-term", .error, "A word in prose stands for one entry of the glossary.")
   public static let unknownPage = DiagnosticKind(
-    "unknown-page", .error, "The navigation names pages and collections that exist.")
+    "unknown-page", .error, "The navigation and corrections name pages that exist.")
 
   public static let linkingKinds: [DiagnosticKind] = [
     .unknownReference, .wrongReferenceKind, .unknownStatement, .duplicateStatement, .unknownScheme,

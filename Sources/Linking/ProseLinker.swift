@@ -119,7 +119,7 @@ struct ProseLinker: Sendable {
     var found: [(order: (Int, Int32), record: Int, use: Use)] = []
     for (document, textPlace) in texts.enumerated() {
       let linked = text(textPlace, result.prose)
-      let filler = filler(linked)
+      let filler = linked.filler(resolver.content.records)
       for link in linked.links {
         guard let record = link.target.record else { continue }
         let heading = heading(above: link.node, textPlace, result.prose)
@@ -142,7 +142,7 @@ struct ProseLinker: Sendable {
         place: place, heading: heading,
         sentence: sentence(
           around: mention.start.node, offset: Int(mention.start.offset), in: linked.prose.document,
-          filler: filler(linked)))
+          filler: linked.filler(resolver.content.records)))
       found.append(((Int(mention.document), mention.start.node), mention.target, use))
     }
     found.sort { $0.order < $1.order }
@@ -161,29 +161,12 @@ struct ProseLinker: Sendable {
     return proses[place.prose].headings.lastBefore(position, by: { $0.node })
       .map { ($0.id, $0.title) }
   }
-
-  /// What readers see for links that were written without words.
-  private func filler(_ linked: LinkedProse) -> (Document.NodeID) -> String {
-    let records = resolver.content.records
-    // Only what is looked at, because all of the prose would be counted up and down at every use.
-    let links = linked.links
-    return { node in
-      switch links.lastBefore(node + 1, by: { $0.node })?.target {
-      case .record(let record)?: return records[record].name
-      case .number(let figure, let statement?)?:
-        let statements = records[figure][Figure.statements]
-        guard statements.indices.contains(statement) else { return "" }
-        return statements[statement].values[Statement.value.field.name]?.writtenText ?? ""
-      default: return ""
-      }
-    }
-  }
 }
 
 extension Array {
   /// The last element whose position is lower, in an array that is sorted by it.
   /// - Complexity: O(log n).
-  fileprivate func lastBefore(
+  func lastBefore(
     _ position: Document.NodeID, by key: (Element) -> Document.NodeID
   ) -> Element? {
     var low = 0

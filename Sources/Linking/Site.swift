@@ -15,6 +15,21 @@ public struct Site: Sendable {
   public let uses: [[Use]]
   /// For each record: the records whose data names it.
   public let referrers: [[Referrer]]
+  /// One for each of the content's corrections, in the same order.
+  public let corrections: [LinkedCorrection]
+}
+
+/// A correction with what it names looked up.
+public struct LinkedCorrection: Sendable {
+  public let correction: Correction
+  /// The page or record that was corrected; nil when it was not found, which is reported.
+  public let place: ProsePlace?
+  /// The statement that was changed, by its place in the figure's list.
+  public let statement: Int?
+  /// Its reason; nil when it has none, which is reported.
+  public let why: LinkedProse?
+  /// Records that the reason mentions by itself, in the order of their first linked mention.
+  public let mentioned: [Int]
 }
 
 /// A page with its links resolved.

@@ -23,6 +23,9 @@ public struct SiteAddresses: Sendable {
     public let kind: RecordKind?
   }
 
+  /// Where all corrections stand; a page with this address introduces them.
+  public static let corrections = "corrections/"
+
   private let sectionByFolder: [String: Int]
 
   /// The section of a folder.
@@ -79,6 +82,17 @@ public struct SiteAddresses: Sendable {
 
   private func reportCollisions(_ content: Content, _ diagnostics: inout [Diagnostic]) {
     var owners: [String: SourceRange] = [:]
+    for section in sections where section.address == Self.corrections {
+      let index = section.indexPage.map { content.pages[$0].file }
+      let file = index ?? SourceFile(path: joinPath(content.prefix, section.folder), bytes: [])
+      diagnostics.append(
+        Diagnostic(
+          .duplicateAddress, "The address `\(section.address)` is that of the corrections",
+          at: SourceRange(file: file, offsets: 0..<0),
+          suggestions: [
+            Suggestion("rename the folder; what introduces the corrections is `corrections.md`")
+          ]))
+    }
     for section in sections where section.indexPage == nil {
       let range = SourceFile(path: joinPath(content.prefix, section.folder), bytes: []).range
       if Self.isInvalid(section.address) { continue }

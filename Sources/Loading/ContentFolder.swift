@@ -14,6 +14,8 @@ struct ContentFolder {
   var recordFiles: [(path: String, kind: RecordKind)] = []
   var pageFiles: [String] = []
   var assetFiles: [String] = []
+  /// The list of corrections, if there is one.
+  var correctionsFile: String?
   var diagnostics: [Diagnostic] = []
 
   /// The name of the file that makes a folder a site.
@@ -54,7 +56,9 @@ struct ContentFolder {
       }
     } else if isData {
       if file == Self.configurationFile { return }
-      if let kind = kinds.first(where: { "\($0.collection).yml" == file }) {
+      if file == Correction.fileName {
+        correctionsFile = file
+      } else if let kind = kinds.first(where: { "\($0.collection).yml" == file }) {
         dataFiles.append((file, kind))
       } else if let kind = kinds.first(where: { file.hasPrefix("\($0.collection)/") }) {
         let name = lastPathComponent(file).dropLast(pathExtension(file).count)
@@ -62,7 +66,8 @@ struct ContentFolder {
           .unknownFile, "A record in `\(kind.collection)/` is a Markdown file", file,
           [Suggestion("name it `\(name).md`, and put its keys between two lines of `---`")])
       } else {
-        let expected = kinds.map { "\($0.collection).yml" } + [Self.configurationFile]
+        let expected =
+          kinds.map { "\($0.collection).yml" } + [Correction.fileName, Self.configurationFile]
         report(
           .unknownFile,
           "`\(file)` is not the name of a collection: those are \(expected.joined(separator: ", "))",

@@ -61,7 +61,8 @@ public struct ContentLoader: Sendable {
       .map(\.element)
     let content = Content(
       prefix: prefix, configuration: configuration, kinds: kinds, pages: read.flatMap(\.pages),
-      records: records, assets: assets.flatMap(\.assets))
+      records: records, assets: assets.flatMap(\.assets),
+      corrections: read.flatMap(\.corrections))
     return (content, diagnostics + duplicates(content.records))
   }
 
@@ -106,6 +107,7 @@ public struct ContentLoader: Sendable {
     folder.dataFiles.map { .records($0.path, $0.kind) }
       + folder.recordFiles.map { .record($0.path, $0.kind) }
       + folder.pageFiles.map { .page($0) }
+      + (folder.correctionsFile.map { [.corrections($0)] } ?? [])
   }
 
   private func readAsset(_ path: String, _ folder: ContentFolder) -> LoadingResult {
@@ -146,6 +148,7 @@ private enum LoadingJob: Sendable {
   case records(String, RecordKind)
   case record(String, RecordKind)
   case page(String)
+  case corrections(String)
 
   func run(_ folder: ContentFolder, _ proseReader: ProseReader) -> LoadingResult {
     var result = LoadingResult()
@@ -167,6 +170,10 @@ private enum LoadingJob: Sendable {
       result.pages = [
         Page(path: path, file: file, values: markdown.values, body: markdown.body)
       ]
+    case .corrections(let path):
+      guard let file = TextFile.read(path, in: folder, &result.diagnostics) else { break }
+      result.corrections = CorrectionReader(proseReader: proseReader)
+        .read(file, &result.diagnostics)
     }
     return result
   }
@@ -177,5 +184,6 @@ private struct LoadingResult: Sendable {
   var records: [Record] = []
   var pages: [Page] = []
   var assets: [Asset] = []
+  var corrections: [Correction] = []
   var diagnostics: [Diagnostic] = []
 }

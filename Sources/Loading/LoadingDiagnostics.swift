@@ -50,6 +50,8 @@ extension DiagnosticKind {
     "raw-html", .error, "HTML stands in content only where the site allows it.")
   public static let repeatedValue = DiagnosticKind(
     "repeated-value", .error, "A list names each thing once.")
+  public static let invalidCorrection = DiagnosticKind(
+    "invalid-correction", .error, "A correction says what was changed, where and on which day.")
   public static let hostileMarkdown = DiagnosticKind(
     "hostile-markdown", .error, "Markdown can be read in reasonable time.")
 
@@ -58,6 +60,6 @@ extension DiagnosticKind {
     .unclosedFrontMatter, .unknownFile, .unknownKey, .missingKey, .emptyValue, .wrongType,
     .invalidQuantity, .invalidDate, .invalidIdentifier, .invalidFormula, .duplicateID, .bodyAndKey,
     .unknownDataBlock, .misplacedDataBlock, .unclosedQuotation, .unevenTable, .otherDialect,
-    .rawHTML, .repeatedValue, .hostileMarkdown,
+    .rawHTML, .repeatedValue, .invalidCorrection, .hostileMarkdown,
   ]
 }

@@ -12,6 +12,7 @@ final class RenderingKit: Sendable {
   let theme: Theme
   let wording: Wording
   let figures: FigureFacts
+  let corrections: CorrectionIndex
   let messages: Value
   let rawHTML: Bool
   /// The label of each source: author, title, publication and date in one line.
@@ -26,6 +27,7 @@ final class RenderingKit: Sendable {
     messages = .record(theme.messagesRecord)
     rawHTML = site.content.configuration[SiteConfiguration.rawHTML] ?? false
     figures = FigureFacts(site, wording, &diagnostics)
+    corrections = CorrectionIndex(site)
     var labels: [Int: String] = [:]
     for (place, record) in site.content.records.enumerated()
     where record.kind.referenceStyle == .citation {

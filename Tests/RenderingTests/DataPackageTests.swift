@@ -37,6 +37,24 @@ import Testing
       paths.isSuperset(of: ["data/figures.json", "data/sources.json", "data/sources.csl.json"]))
   }
 
+  @Test("Corrections are a table of their own, and JSON, once there are some")
+  func corrections() async throws {
+    let text = "- {date: 2024-05-03, page: index.md, was: a, why: A *slip*.}\n"
+    let sample = try await Sample(
+      ["index.md": Given.page(""), "corrections.yml": text])
+    let files = Dictionary(
+      uniqueKeysWithValues: DataPackage(kit: sample.kit).files().map { ($0.path, $0.contents) })
+    #expect(
+      String(decoding: files["data/corrections.csv"] ?? [], as: UTF8.self)
+        == "date,record,page,statement,was,is,why\r\n2024-05-03,,index.md,,a,,A *slip*.\r\n")
+    let json = try JSONSerialization.jsonObject(with: Data(files["data/corrections.json"] ?? []))
+    #expect(
+      json as? [[String: String]]
+        == [["date": "2024-05-03", "page": "index.md", "was": "a", "why": "A *slip*."]])
+    let (package, _) = try await package(["index.md": Given.page("")])
+    #expect((package["resources"] as? [[String: Any]])?.isEmpty == true)
+  }
+
   @Test(
     "The package has a name that Frictionless allows, whatever the site is called",
     arguments: [("Fences & more", "fences-more"), ("境界", "data"), ("…", "data")])

@@ -64,6 +64,32 @@ import Testing
     #expect(feed.all("id") == ["urn:explainer:page:/", "urn:explainer:page:/a/"])
   }
 
+  @Test("Corrections are entries of their own, with what was changed and why")
+  func corrections() async throws {
+    let sample = try await Sample(
+      [
+        "site.yml": Sample.configuration + "base_url: https://a.example/b\n",
+        "index.md": page("Home", "date: 2014-01-01\n"),
+        "corrections.yml": """
+        - {date: 2014-03-04, page: index.md, was: "41", is: "40", why: "A [slip](https://b.example)."}
+        - {date: 2014-03-05, page: index.md, was: A rumour, why: It was one.}
+        """,
+      ])
+    let feed = XMLReader()
+    #expect(feed.read(Feed(kit: sample.kit).xml()))
+    #expect(feed.all("title") == ["Fences", "Correction: Home", "Correction: Home", "Home"])
+    #expect(
+      feed.all("id").dropFirst().prefix(2) == [
+        "https://a.example/b/corrections/#correction.2014-03-05.page",
+        "https://a.example/b/corrections/#correction.2014-03-04.page",
+      ])
+    #expect(
+      feed.all("summary") == [
+        "It said: A rumour. It was one.", "It said: 41. It says now: 40. A slip.",
+      ])
+    #expect(feed.all("updated").first == "2014-03-05T00:00:00Z")
+  }
+
   @Test("Hostile titles leave the feed well-formed")
   func hostile() async throws {
     let feed = try await feed([

@@ -9,7 +9,10 @@ import Testing
     let files = await (try Sample([:])).files()
     #expect(files["index.html"]?.contains("<title>Fences</title>") == true)
     #expect(files["404.html"]?.contains("<h1>There is no such page</h1>") == true)
-    #expect(files.keys.filter { $0.hasSuffix(".html") }.sorted() == ["404.html", "index.html"])
+    #expect(
+      files.keys.filter { $0.hasSuffix(".html") }.sorted() == [
+        "404.html", "corrections/index.html", "index.html",
+      ])
     #expect(files["data/datapackage.json"] != nil)
   }
 

@@ -23,8 +23,8 @@ import Testing
       ], base: base)
     #expect(
       sitemap.all("loc") == [
-        "https://a.example/a/", "https://a.example/", "https://a.example/events/",
-        "https://a.example/events/e/",
+        "https://a.example/a/", "https://a.example/", "https://a.example/corrections/",
+        "https://a.example/events/", "https://a.example/events/e/",
       ])
     #expect(sitemap.all("lastmod") == ["2014-09"])
   }
@@ -32,7 +32,24 @@ import Testing
   @Test("The home page is in it even where the program writes it")
   func generatedHome() async throws {
     let sitemap = try await locations(["a.md": Given.page("")], base: "https://a.example")
-    #expect(sitemap.all("loc") == ["https://a.example/", "https://a.example/a/"])
+    #expect(
+      sitemap.all("loc") == [
+        "https://a.example/", "https://a.example/a/", "https://a.example/corrections/",
+      ])
+  }
+
+  @Test("The page of corrections is as new as the latest, and is in it once")
+  func corrections() async throws {
+    let files = [
+      "index.md": Given.page(""),
+      "corrections.yml": "- {date: 2024-05-03, page: index.md, was: a, why: A slip.}\n",
+    ]
+    let sample = try await Sample(files)
+    let sitemap = XMLReader()
+    #expect(sitemap.read(Sitemap(kit: sample.kit, base: "https://a.example").xml()))
+    #expect(sitemap.all("lastmod") == ["2024-05-03"])
+    let own = try await locations(["corrections.md": Given.page("")], base: "https://a.example")
+    #expect(own.all("loc") == ["https://a.example/", "https://a.example/corrections/"])
   }
 
   @Test("Addresses with other letters are percent-encoded")

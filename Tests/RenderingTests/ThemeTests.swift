@@ -43,6 +43,15 @@ import Testing
     #expect(try await findings([:], without: "templates/term.html").isEmpty)
   }
 
+  @Test("A theme without a page of corrections does until there are some")
+  func corrections() async throws {
+    let file = "templates/corrections.html"
+    #expect(try await findings([:], without: file).isEmpty)
+    let text = "- {date: 2024-05-03, page: index.md, was: a, why: A slip.}\n"
+    let found = try await findings([:], without: file, content: ["corrections.yml": text])
+    #expect(found.map(\.message) == ["The theme `theme` has no template `corrections`"])
+  }
+
   @Test("A page's own template is compiled; one that is not there is marked in the front matter")
   func pageTemplate() async throws {
     let page = "---\ntitle: A\ntemplate: wide\n---\n"

@@ -15,6 +15,7 @@ public enum ReferenceDocumentation {
       "site": table(SiteConfiguration.fields),
       "page": table(Page.fields),
       "common": table(common),
+      "corrections": table(Correction.fields),
       "collections": collections(kinds),
       "references": references(kinds),
     ]

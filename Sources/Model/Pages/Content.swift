@@ -13,11 +13,12 @@ public struct Content: Sendable {
   public var records: [Record]
   /// Files that are passed on as they are.
   public var assets: [Asset]
+  /// What was changed after publication, in the order in which it was written.
+  public var corrections: [Correction]
 
   public init(
     prefix: String, configuration: SiteConfiguration, kinds: [RecordKind], pages: [Page],
-    records: [Record],
-    assets: [Asset]
+    records: [Record], assets: [Asset], corrections: [Correction] = []
   ) {
     self.prefix = prefix
     self.configuration = configuration
@@ -25,6 +26,7 @@ public struct Content: Sendable {
     self.pages = pages
     self.records = records
     self.assets = assets
+    self.corrections = corrections
   }
 }
 

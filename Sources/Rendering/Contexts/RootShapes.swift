@@ -14,6 +14,13 @@ enum RootShapes {
       try RecordShape(
         "SectionRoot", "A folder of pages.",
         common + [ContextField("children", .list(.record("PageLink")), "Its pages, in order.")]),
+      try RecordShape(
+        "CorrectionsRoot", "The page of corrections; it is there when there are none as well.",
+        common + [
+          ContextField(
+            "all_corrections", .list(.record(Correction.groupName)),
+            "All corrections of the site, the latest first.")
+        ]),
     ]
     for kind in kinds {
       let name = FieldShapes.shapeName(kind)
@@ -55,6 +62,10 @@ enum RootShapes {
     ContextField("page", .record("Page"), "What the page itself says."),
     ContextField("terms", .list(.record("TermNote")), "The glossary entries that it mentions."),
     ContextField("citations", .list(.record("Citation")), "The sources that it cites."),
+    ContextField(
+      "corrections", .list(.record(Correction.groupName)),
+      "The corrections of what the page says, the latest first."),
+    ContextField("corrections_page", .url, "The page of all corrections."),
     ContextField("numbers", .list(.record("NumberNote")), "The numbers that it states."),
     ContextField("previous", .optional(.record("Link")), "The page before it."),
     ContextField("next", .optional(.record("Link")), "The page after it."),

@@ -84,6 +84,7 @@ enum SharedShapes {
           ContextField("heading", .optional(.text), "The heading that it stands under."),
           ContextField("sentence", .optional(.text), "The sentence."),
         ]),
+      CorrectionContext.shape(),
       RecordShape(
         "TermNote", "A glossary entry that this page mentions.",
         [

@@ -10,10 +10,12 @@ struct DataPackage {
   static let folder = "data/"
 
   func files() -> [OutputFile] {
-    let tables = kit.site.content.kinds.flatMap { kind -> [DataTable] in
+    let corrections = kit.site.content.corrections
+    var tables = kit.site.content.kinds.flatMap { kind -> [DataTable] in
       let records = (kit.site.records.byKind[kind.name] ?? []).map { kit.site.content.records[$0] }
       return records.isEmpty ? [] : DataTable.tables(of: kind, records, kit.wording)
     }
+    if !corrections.isEmpty { tables.append(.corrections(corrections, kit.wording)) }
     var files = tables.map { table in
       OutputFile(path: Self.folder + table.name + ".csv", contents: table.csv())
     }
@@ -30,6 +32,12 @@ struct DataPackage {
             path: Self.folder + kind.collection + ".csl.json",
             contents: CSLJSON.array(records)))
       }
+    }
+    if !corrections.isEmpty {
+      files.append(
+        OutputFile(
+          path: Self.folder + "corrections.json",
+          contents: RecordJSON(wording: kit.wording).array(corrections)))
     }
     files.append(
       OutputFile(path: Self.folder + "datapackage.json", contents: description(tables)))

@@ -46,6 +46,17 @@ struct DataTable {
     return [table] + inner.filter { !$0.rows.isEmpty }
   }
 
+  /// The table of corrections, in the order in which they were written.
+  static func corrections(_ corrections: [Correction], _ wording: Wording) -> DataTable {
+    let cells = DataCells(wording: wording)
+    return DataTable(
+      name: "corrections", description: "What was changed after publication.", isKeyed: false,
+      columns: Correction.fields.flatMap { cells.columns($0) },
+      rows: corrections.map { correction in
+        Correction.fields.flatMap { cells.cells(correction.values, $0) }
+      })
+  }
+
   /// A group with the id that it goes by when it has none of its own.
   private static func named(_ values: FieldValues, _ fields: [SiteField]) -> FieldValues {
     let key = Statement.ownID.field.name

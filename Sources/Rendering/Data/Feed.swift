@@ -1,4 +1,5 @@
 import Files
+import Linking
 import Model
 
 /// The latest changes as an Atom feed (RFC 4287).
@@ -74,12 +75,32 @@ struct Feed {
         Entry(
           title: record.name, address: address, summary: nil, published: nil, updated: updated))
     }
+    for entry in kit.corrections.entries {
+      entries.append(
+        Entry(
+          title: kit.wording.text("correction_of").replacing("{name}", with: entry.name),
+          address: entry.ownAddress, summary: summary(entry.linked), published: nil,
+          updated: entry.day))
+    }
     entries.sort { left, right in
       left.updated.earliestDay != right.updated.earliestDay
         ? left.updated.earliestDay > right.updated.earliestDay
         : utf8Precedes(left.address, right.address)
     }
     return Array(entries.prefix(Self.limit))
+  }
+
+  /// What was changed and why, in one line.
+  private func summary(_ linked: LinkedCorrection) -> String {
+    let correction = linked.correction
+    let was = correction[Correction.was].map {
+      kit.wording.text("correction_was").replacing("{was}", with: $0)
+    }
+    let now = correction[Correction.now].map {
+      kit.wording.text("correction_is").replacing("{is}", with: $0)
+    }
+    return [was, now, linked.why?.plainText(kit.site.content.records)]
+      .compactMap(\.self).joined(separator: " ")
   }
 
   /// What names a page for good, wherever the site is put.

@@ -14,6 +14,15 @@ struct RecordJSON {
     return buffer.copy()
   }
 
+  func array(_ corrections: [Correction]) -> [UInt8] {
+    var json = JSONWriter(layout: .indented)
+    json.array { json in
+      for correction in corrections { write(correction.values, Correction.fields, &json) }
+    }
+    let buffer = json.finish()
+    return buffer.copy()
+  }
+
   private func write(_ values: FieldValues, _ fields: [SiteField], _ json: inout JSONWriter) {
     json.object { json in
       for field in fields {

@@ -1,3 +1,4 @@
+import Linking
 import Model
 
 /// The addresses of all pages (sitemaps.org, 0.9).
@@ -12,6 +13,10 @@ struct Sitemap {
     if !site.addresses.pages.contains("") { write("", nil, &xml) }
     for (page, address) in zip(site.content.pages, site.addresses.pages) {
       write(address, page[Page.updated] ?? page[Page.date], &xml)
+    }
+    if !site.addresses.pages.contains(SiteAddresses.corrections) {
+      let latest = kit.corrections.entries.first?.day
+      write(SiteAddresses.corrections, latest.map { Period($0) }, &xml)
     }
     for section in site.addresses.sections where section.indexPage == nil {
       write(section.address, nil, &xml)

@@ -12,6 +12,8 @@ enum PageJob: Sendable {
   case record(Int)
   /// The home page of a site without `index.md`.
   case home
+  /// The page of corrections of a site that has no `corrections.md`.
+  case corrections
   /// The page for a wrong address.
   case notFound
 
@@ -25,6 +27,7 @@ enum PageJob: Sendable {
     case .section(let section): try self.section(section, nil, kit, outline)
     case .record(let place): try record(place, kit, outline)
     case .home: try home(kit, outline)
+    case .corrections: try corrections(nil, kit, outline)
     case .notFound: try notFound(kit, outline)
     }
   }
@@ -54,6 +57,7 @@ enum PageJob: Sendable {
     if page.isIndex, let section = kit.site.addresses.section(folder: page.folder) {
       return try self.section(section, index, kit, outline)
     }
+    if address == SiteAddresses.corrections { return try corrections(index, kit, outline) }
     let renderer = renderer(address, kit, outline)
     let name = page[Page.template] ?? (address.isEmpty ? "home" : "page")
     let found = page[Page.template].flatMap { kit.theme.pageTemplate($0) }
@@ -132,6 +136,24 @@ enum PageJob: Sendable {
       summary: summary, updated: record[SiteRecord.updated],
       mentioned: kit.site.linkedRecords[place].mentioned)
     return output(address, try renderer.render(template, head, extras: extras))
+  }
+
+  /// The page of all corrections; `index` is the page that introduces them, if there is one.
+  private func corrections(
+    _ index: Int?, _ kit: RenderingKit, _ outline: SiteOutline
+  ) throws(RenderingFailure) -> OutputFile {
+    let renderer = renderer(SiteAddresses.corrections, kit, outline)
+    let title = kit.wording.text("corrections")
+    var head =
+      index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
+    var seen: Set<Int> = []
+    head.mentioned = (head.mentioned + kit.corrections.entries.flatMap(\.linked.mentioned))
+      .filter { seen.insert($0).inserted }
+    let corrections = try CorrectionContext(kit: kit, state: renderer.state).list()
+    let template = try template(
+      kit.theme.template("corrections", or: "page", "CorrectionsRoot"), "corrections")
+    return output(
+      SiteAddresses.corrections, try renderer.render(template, head, extras: [.list(corrections)]))
   }
 
   private func home(

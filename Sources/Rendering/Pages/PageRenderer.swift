@@ -39,14 +39,17 @@ struct PageRenderer {
   func render(
     _ template: Template, _ head: Head, extras: [Value] = []
   ) throws(RenderingFailure) -> [UInt8] {
-    let html = try write(template, head, extras)
-    let page = state.keepCitations(shownIn: html) ? try write(template, head, extras) : html
+    // Built once: what they cite is in the page's list.
+    let corrections = try CorrectionContext(kit: kit, state: state).list(on: address)
+    let html = try write(template, head, corrections, extras)
+    let page =
+      state.keepCitations(shownIn: html) ? try write(template, head, corrections, extras) : html
     if let failure = state.failure { throw failure }
     return page
   }
 
   private func write(
-    _ template: Template, _ head: Head, _ extras: [Value]
+    _ template: Template, _ head: Head, _ corrections: [Value], _ extras: [Value]
   ) throws(RenderingFailure) -> [UInt8] {
     let root = state.root.isEmpty ? "./" : state.root
     let neighbours = outline.neighbours(address)
@@ -57,8 +60,8 @@ struct PageRenderer {
       .text(head.title), .text(head.description),
       Value(canonical),
       .text(state.root + SiteOutline.feed), .flag(address.isEmpty),
-      .record(try page(head)), .list(try terms(head.mentioned)), .list(try citations()),
-      .list(try numbers()),
+      .record(try page(head)), .list(try terms(mentioned(head))), .list(try citations()),
+      .list(corrections), .text(state.url(SiteAddresses.corrections)), .list(try numbers()),
       Value(try neighbours.previous.map { (entry) throws(RenderingFailure) in try link(entry) }),
       Value(try neighbours.next.map { (entry) throws(RenderingFailure) in try link(entry) }),
     ]
@@ -146,6 +149,15 @@ struct PageRenderer {
             ])))
     }
     return result
+  }
+
+  /// What the page mentions, and what its corrections do.
+  private func mentioned(_ head: Head) -> [Int] {
+    let corrections = kit.corrections.entries(on: address)
+    if corrections.isEmpty { return head.mentioned }
+    var seen: Set<Int> = []
+    return (head.mentioned + corrections.flatMap(\.linked.mentioned))
+      .filter { seen.insert($0).inserted }
   }
 
   private func terms(_ mentioned: [Int]) throws(RenderingFailure) -> [Value] {

@@ -58,6 +58,8 @@ public struct SiteRenderer: Sendable {
     return site.content.pages.indices.map { .page($0) }
       + site.addresses.sections.filter { $0.indexPage == nil }.map { .section($0) }
       + site.content.records.indices.map { .record($0) }
-      + (hasHome ? [] : [.home]) + [.notFound]
+      + (hasHome ? [] : [.home])
+      + (site.addresses.pages.contains(SiteAddresses.corrections) ? [] : [.corrections])
+      + [.notFound]
   }
 }

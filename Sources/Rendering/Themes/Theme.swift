@@ -86,8 +86,9 @@ public struct Theme: Sendable {
         TemplateRequest(
           names.contains(request.template) ? request.template : fallback,
           context: request.context, inline: request.isInline))
-      // What stands in for a missing template is checked even when nothing is missing.
-      if names.contains(fallback) {
+      // What stands in for a missing template is checked even when nothing is missing, unless all
+      // that it is given there is what it is given elsewhere.
+      if names.contains(fallback), request.template != "corrections" {
         requests.append(
           TemplateRequest(fallback, context: request.context, inline: request.isInline))
       }
@@ -103,6 +104,10 @@ public struct Theme: Sendable {
             .missingTemplate, "The theme has no template `\(name)`", at: range,
             suggestions: Spelling.suggestions(for: name, among: names.sorted(), at: range)))
       }
+    }
+    if !content.corrections.isEmpty, !names.contains("corrections") {
+      // What stands in for it would leave them out in silence.
+      requests.append(TemplateRequest("corrections", context: "CorrectionsRoot"))
     }
     var missing: Set<String> = []
     for request in requests

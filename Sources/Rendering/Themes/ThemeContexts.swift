@@ -20,6 +20,7 @@ public enum ThemeContexts {
     var requests = [
       request("home", or: "page", "PageRoot"), request("page", "PageRoot"),
       request("section", "SectionRoot"), request("404", "PageRoot"),
+      request("corrections", or: "page", "CorrectionsRoot"),
     ]
     for kind in kinds {
       requests.append(

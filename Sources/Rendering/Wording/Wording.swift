@@ -51,6 +51,8 @@ final class Wording: Sendable {
   private static let needed: [(key: String, place: String)] = [
     ("not_found", ""), ("timeline", ""), ("timeline_described", "{count}"),
     ("timeline_uncertain", ""), ("timeline_counts", ""), ("timeline_more", "{count}"),
+    ("corrections", ""), ("correction_of", "{name}"), ("correction_was", "{was}"),
+    ("correction_is", "{is}"),
   ]
 
   /// A message by its path; empty when there is none, which ``init(_:_:)`` has reported.

@@ -1,0 +1,101 @@
+import CommonMark
+import Diagnostics
+import Model
+import YAML
+
+/// Reads the list of what was changed after publication, and says what is wrong with it.
+struct CorrectionReader: Sendable {
+  let proseReader: ProseReader
+
+  /// Reads every entry of the file.
+  func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [Correction] {
+    let (node, findings) = YAMLReader.read(file)
+    diagnostics += findings
+    let origin = TextOrigin(file: file, offset: 0)
+    guard let node, !node.isEmpty else { return [] }
+    guard case .sequence(let items) = node.content else {
+      diagnostics.append(
+        Diagnostic(
+          .wrongType, "`\(Correction.fileName)` is a list, not \(node.described)",
+          at: origin.range(node.offsets.lowerBound..<node.offsets.lowerBound),
+          suggestions: [Suggestion("begin each correction with `- date: …`")]))
+      return []
+    }
+    return items.compactMap { item in
+      guard case .mapping(let entries) = item.content else {
+        diagnostics.append(
+          Diagnostic(
+            .wrongType, "A correction is a group of keys, not \(item.described)",
+            at: origin.range(item.offsets)))
+        return nil
+      }
+      var reader = FieldReader(file, origin: origin, proseReader: proseReader)
+      let place =
+        entries.first.map { origin.range($0.keyOffsets) }
+        ?? origin.range(item.offsets.lowerBound..<item.offsets.lowerBound)
+      let correction = Correction(
+        values: reader.readGroup(entries, Correction.fields, at: place, owner: "A correction"))
+      diagnostics += reader.diagnostics
+      diagnostics += Self.check(correction, written: Self.keys(entries))
+      return correction
+    }
+  }
+
+  /// The keys that an editor wrote or meant: a key that is misspelt, or whose value could not be
+  /// read, is reported already, and is not missing as well.
+  private static func keys(_ entries: [YAMLEntry]) -> Set<String> {
+    let names = Correction.fields.map(\.name)
+    return Set(entries.map { Spelling.nearest(to: $0.key, among: names) ?? $0.key })
+  }
+
+  /// What no single key can say of a correction: which go together.
+  private static func check(_ correction: Correction, written: Set<String>) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    func report(_ message: String, _ range: SourceRange?, _ advice: String) {
+      diagnostics.append(
+        Diagnostic(
+          .invalidCorrection, message, at: range ?? correction.values.range,
+          suggestions: [Suggestion(advice)]))
+    }
+    func has<Value>(_ key: FieldKey<Value>) -> Bool { written.contains(key.field.name) }
+
+    if correction[Correction.date] != nil, correction.day == nil {
+      report(
+        "A correction was made on a day", correction.values.range(of: Correction.date),
+        "write the day, such as `2026-05-03`")
+    }
+    if has(Correction.record), has(Correction.page) {
+      report(
+        "A correction is of a record or of a page, not of both",
+        correction.values.range(of: Correction.page),
+        "write two corrections, or leave out `page`: a record's corrections stand on its own page")
+    } else if !has(Correction.record), !has(Correction.page) {
+      report(
+        "The correction does not say what was corrected", nil,
+        "add `record:` with the `id` of a record, or `page:` with the file of a page")
+    }
+    if has(Correction.statement), !has(Correction.record) {
+      report(
+        "A statement is corrected with its figure",
+        correction.values.range(of: Correction.statement),
+        "add `record:` with the figure's `id`")
+    }
+    if !has(Correction.was), !has(Correction.now) {
+      report(
+        "The correction does not say what was changed", nil,
+        "add `was:` with what stood there before, and `is:` with what stands there now")
+    } else if let was = correction[Correction.was], was == correction[Correction.now] {
+      report(
+        "`was` and `is` say the same", correction.values.range(of: Correction.now),
+        "write into `was` what stood there before")
+    }
+    if let why = correction[Correction.why],
+      let heading = why.document.ids.first(where: { why.document[$0].kind == .heading })
+    {
+      report(
+        "A reason has no headings", why.range(of: why.document[heading]),
+        "write it in a sentence or two")
+    }
+    return diagnostics
+  }
+}
