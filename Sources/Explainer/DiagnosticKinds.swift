@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+import Fingerprints
 import Linking
 import Loading
 import OutsideLinks
@@ -12,5 +13,5 @@ extension DiagnosticKind {
   /// Every kind of finding that the program can report; each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticKind] =
     yamlKinds + loadingKinds + linkingKinds + checkingKinds + outsideLinksKinds + templatingKinds
-    + renderingKinds + publishingKinds + [.cannotFix]
+    + renderingKinds + publishingKinds + fingerprintsKinds + [.cannotFix]
 }

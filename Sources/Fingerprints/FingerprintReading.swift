@@ -1,6 +1,11 @@
 import Diagnostics
 
 extension Fingerprint {
+  /// Whether these are the bytes of a fingerprint's file, by how it begins.
+  public static func isFingerprint(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: Array("\(formatName) ".utf8))
+  }
+
   /// Reads a fingerprint's file.
   ///
   /// - Parameter secret: what it was made with; not needed when its key is public.

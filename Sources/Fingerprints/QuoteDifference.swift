@@ -24,15 +24,18 @@ public struct QuoteDifference: Sendable, Equatable {
   public let behind: FoundPart?
   /// What the source has in place of the differing words, where its text is at hand.
   public let instead: String?
+  /// How many words in a row must be there for any of them to be found.
+  public let fewestWords: Int
 
   public init(
     reason: Reason, differing: Range<Int>, before: FoundPart? = nil, behind: FoundPart? = nil,
-    instead: String? = nil
+    instead: String? = nil, fewestWords: Int = 1
   ) {
     self.reason = reason
     self.differing = differing
     self.before = before
     self.behind = behind
     self.instead = instead
+    self.fewestWords = fewestWords
   }
 }

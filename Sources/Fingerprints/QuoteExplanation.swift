@@ -1,15 +1,16 @@
 extension QuoteSearch {
   /// Says of the first part that is not there what of it is.
   func explain(_ parts: [Range<Int>]) -> QuoteVerdict {
+    var short: ShortQuote?
     for part in parts {
       if firstOccurrence(of: part, from: 0) != nil { continue }
-      if part.count < index.sequenceLength {
-        return .tooShort(
-          ShortQuote(
-            part: quote.original(of: part), words: part.count, needed: index.sequenceLength))
-      }
-      return .notFound(difference(in: part))
+      if part.count >= index.sequenceLength { return .notFound(difference(in: part)) }
+      short =
+        short
+        ?? ShortQuote(
+          part: quote.original(of: part), words: part.count, needed: index.sequenceLength)
     }
+    if let short { return .tooShort(short) }
     let whole = parts.first.map { $0.lowerBound..<(parts.last ?? $0).upperBound } ?? 0..<0
     return .notFound(
       QuoteDifference(reason: .wrongOrder, differing: quote.original(of: whole)))
@@ -25,9 +26,11 @@ extension QuoteSearch {
       .max { $0.words.count < $1.words.count }
     let behind = runs.filter { $0.words.upperBound == part.upperBound }
       .max { ($0.words.count, -distance($0, before)) < ($1.words.count, -distance($1, before)) }
-    if before == nil, behind == nil, let middle = runs.max(by: { $0.words.count < $1.words.count })
-    {
-      return difference(in: part, middle, nil)
+    if before == nil, behind == nil {
+      let middle = runs.max { $0.words.count < $1.words.count }
+      return QuoteDifference(
+        reason: .differentWords, differing: quote.original(of: part),
+        before: middle.map { foundPart($0.words, at: $0.place) }, fewestWords: index.sequenceLength)
     }
     return difference(in: part, before, behind)
   }
@@ -42,7 +45,7 @@ extension QuoteSearch {
       differing: start == end ? place..<place : differing,
       before: before.map { foundPart($0.words, at: $0.place) },
       behind: behind.map { foundPart($0.words, at: $0.place) },
-      instead: instead(of: start..<end, before, behind))
+      instead: instead(of: start..<end, before, behind), fewestWords: index.sequenceLength)
   }
 
   /// What the text has between two runs that are near each other, or beside the only one.
@@ -86,7 +89,7 @@ extension QuoteSearch {
       var continued: [Int: Run] = [:]
       var count = 0
       // Where one sequence occurs so often, one place is as good as another.
-      while let occurrence = cursor.current, count < 200 {
+      while let occurrence = cursor.current, count < 20_000 {
         let diagonal = occurrence.word - start
         let begun = open.removeValue(forKey: diagonal)
         continued[diagonal] = Run(

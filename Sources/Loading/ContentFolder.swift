@@ -16,10 +16,14 @@ struct ContentFolder {
   var assetFiles: [String] = []
   /// The list of corrections, if there is one.
   var correctionsFile: String?
+  /// With the source that each is a fingerprint of, which need not be there.
+  var fingerprintFiles: [(path: String, source: String)] = []
   var diagnostics: [Diagnostic] = []
 
   /// The name of the file that makes a folder a site.
   static let configurationFile = "site.yml"
+
+  private static let fingerprintEnding = ".fingerprint"
 
   /// Lists the folder at `path`.
   /// - Parameter prefix: how the folder is called in messages, such as `content`.
@@ -77,8 +81,23 @@ struct ContentFolder {
       report(
         .unknownFile, "`\(file)` is not read: the names of text files end in `.md` or `.yml`", file,
         [Suggestion("rename it to `\(name)`")])
+    } else if file.hasSuffix(Self.fingerprintEnding) {
+      sortFingerprint(file, kinds)
     } else {
       assetFiles.append(file)
+    }
+  }
+
+  /// A fingerprint stands beside the records of sources and is called as its source.
+  private mutating func sortFingerprint(_ file: String, _ kinds: [RecordKind]) {
+    let collection = kinds.first { $0.name == RecordKind.source.name }?.collection ?? "sources"
+    let name = lastPathComponent(file)
+    if file == "\(collection)/\(name)" {
+      fingerprintFiles.append((file, String(name.dropLast(Self.fingerprintEnding.count))))
+    } else {
+      report(
+        .strayFingerprint, "A fingerprint stands in `\(collection)/`", file,
+        [Suggestion("move it to `\(collection)/\(name)`")])
     }
   }
 

@@ -50,6 +50,7 @@ public struct ContentLoader: Sendable {
     let read = await parallelMap(jobs(folder)) { job in job.run(folder, proseReader) }
     let assets = await parallelMap(folder.assetFiles) { path in readAsset(path, folder) }
     diagnostics += read.flatMap(\.diagnostics) + assets.flatMap(\.diagnostics)
+    let fingerprints = FingerprintFiles.read(folder, &diagnostics)
     let position = Dictionary(
       uniqueKeysWithValues: kinds.enumerated().map { ($0.element.name, $0.offset) })
     // Records of one kind stay in the order of their files: the list first, then the folder.
@@ -59,11 +60,12 @@ public struct ContentLoader: Sendable {
           < (position[$1.element.kind.name] ?? 0, $1.offset)
       }
       .map(\.element)
+    let (ofSources, strays) = FingerprintFiles.sort(fingerprints, records)
     let content = Content(
       prefix: prefix, configuration: configuration, kinds: kinds, pages: read.flatMap(\.pages),
       records: records, assets: assets.flatMap(\.assets),
-      corrections: read.flatMap(\.corrections))
-    return (content, diagnostics + duplicates(content.records))
+      corrections: read.flatMap(\.corrections), fingerprints: ofSources)
+    return (content, diagnostics + strays + duplicates(content.records))
   }
 
   private func readConfiguration(

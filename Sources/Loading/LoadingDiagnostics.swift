@@ -54,12 +54,14 @@ extension DiagnosticKind {
     "invalid-correction", .error, "A correction says what was changed, where and on which day.")
   public static let hostileMarkdown = DiagnosticKind(
     "hostile-markdown", .error, "Markdown can be read in reasonable time.")
+  public static let strayFingerprint = DiagnosticKind(
+    "stray-fingerprint", .error, "A fingerprint is called as the source that it was made from.")
 
   public static let loadingKinds: [DiagnosticKind] = [
     .noSite, .unreadableFile, .invalidUTF8, .fileTooLarge, .missingFrontMatter,
     .unclosedFrontMatter, .unknownFile, .unknownKey, .missingKey, .emptyValue, .wrongType,
     .invalidQuantity, .invalidDate, .invalidIdentifier, .invalidFormula, .duplicateID, .bodyAndKey,
     .unknownDataBlock, .misplacedDataBlock, .unclosedQuotation, .unevenTable, .otherDialect,
-    .rawHTML, .repeatedValue, .invalidCorrection, .hostileMarkdown,
+    .rawHTML, .repeatedValue, .invalidCorrection, .hostileMarkdown, .strayFingerprint,
   ]
 }

@@ -15,10 +15,13 @@ public struct Content: Sendable {
   public var assets: [Asset]
   /// What was changed after publication, in the order in which it was written.
   public var corrections: [Correction]
+  /// What quotes can be verified by, in the order of their paths; each names a source of the site.
+  public var fingerprints: [FingerprintFile]
 
   public init(
     prefix: String, configuration: SiteConfiguration, kinds: [RecordKind], pages: [Page],
-    records: [Record], assets: [Asset], corrections: [Correction] = []
+    records: [Record], assets: [Asset], corrections: [Correction] = [],
+    fingerprints: [FingerprintFile] = []
   ) {
     self.prefix = prefix
     self.configuration = configuration
@@ -27,6 +30,7 @@ public struct Content: Sendable {
     self.records = records
     self.assets = assets
     self.corrections = corrections
+    self.fingerprints = fingerprints
   }
 }
 
