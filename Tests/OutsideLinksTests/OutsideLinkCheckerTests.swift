@@ -123,7 +123,7 @@ struct OutsideLinkCheckerTests {
     let server = try TestServer { _ in .status(status) }
     let report = try await AskedSite(linkingTo: [server.address("/a")]).asked()
     #expect(report.diagnostics.map(\.kind) == [.deadOutsideLink])
-    #expect(report.messages.allSatisfy { $0.contains("(\(status))") })
+    #expect(report.messages.first?.contains("(\(status))") == true)
     #expect(server.asked == ["HEAD /a", "GET /a"])
   }
 
@@ -135,7 +135,7 @@ struct OutsideLinkCheckerTests {
     let report = try await AskedSite(linkingTo: [server.address("/a")]).asked()
     #expect(report.diagnostics == [])
     #expect(report.undecided.map(\.address) == [server.address("/a")])
-    #expect(report.undecided.allSatisfy { $0.reason.contains("(\(status))") })
+    #expect(report.undecided.first?.reason.contains("(\(status))") == true, "\(report.undecided)")
   }
 
   @Test("What is no answer of a web server is dead, and the reason is told")
