@@ -111,12 +111,8 @@ struct NumberLexer {
         offset += length
       }
     }
-    let first = text[start]
     var flags: NumberToken.Flags = []
-    if capitals > 0,
-      first < 0x61
-        || first == 0xC3 && TextScalar.isLatinCapital(TextScalar.decode(text, at: start).0)
-    {
+    if capitals > 0 {
       flags.insert(.isCapitalised)
       if capitals == letters { flags.insert(.isAllCapitals) }
     }

@@ -4,7 +4,9 @@ extension NumberReading {
   /// Whether a quantity is how much something rose or fell by; notes it if so.
   mutating func change(_ quantity: Quantity, _ core: Range<Int>, _ start: Int, _ end: Int) -> Int? {
     guard !quantity.lower.value.isNegative else { return nil }
-    if let (direction, low) = changeBefore(start) {
+    if let (direction, low) = changeBefore(start),
+      low == start || isRelative(quantity) || at(start - 1, anyOf: .by, .of)
+    {
       return add(direction, quantity, core, low..<end)
     }
     if let (direction, high) = changeBehind(quantity, end) {
@@ -27,7 +29,7 @@ extension NumberReading {
   }
 
   /// `fell by`, `cut crossings by`, `a fall of`, `down`, and where that begins.
-  private func changeBefore(_ start: Int) -> (Change.Direction, Int)? {
+  func changeBefore(_ start: Int) -> (Change.Direction, Int)? {
     let last = start - 1
     guard last >= floor else { return nil }
     if at(last, .by) {
@@ -46,6 +48,8 @@ extension NumberReading {
     guard let direction = direction(last), !has(last, .comparative) || has(last, .changeAdverb)
     else { return nil }
     if has(last, .changeNoun), has(last - 1, [.definite, .article]) { return nil }
+    // `they make up a third`.
+    if has(last, .changeAdverb), has(last - 1, .making) { return nil }
     return (direction, last)
   }
 
@@ -60,6 +64,11 @@ extension NumberReading {
     // `half as many more`; `up to 5` begins something new.
     if has(place, .changeAdverb), !isClauseEnd(place + 1), !at(place + 1, .on) { return nil }
     return (direction, place + 1)
+  }
+
+  /// `climbed 214 steps` and `raised £3 million` are no changes of 214 and £3 million.
+  private func isRelative(_ quantity: Quantity) -> Bool {
+    isShare(quantity) || quantity.unit == .times
   }
 
   private func isShare(_ quantity: Quantity) -> Bool {

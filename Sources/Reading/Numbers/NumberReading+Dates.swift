@@ -51,14 +51,16 @@ extension NumberReading {
       }
       return index + 5
     }
-    guard first.length == 4, (1100...2199).contains(first.value), !isMeasured(index + 3) else {
+    guard first.length == 4, (1000...2199).contains(first.value), !isMeasured(index + 3) else {
       return nil
     }
     if second.length == 4 {
-      return second.value > first.value && (1100...2199).contains(second.value)
+      return second.value > first.value && (1000...2199).contains(second.value)
         && !(has(index - 1, .amountVerb)) ? index + 3 : nil
     }
-    guard second.length == 2 else { return nil }
+    guard second.length == 2, !isGlued(index + 3) || kind(index + 3) == .sign,
+      !has(index - 1, .reference)
+    else { return nil }
     // `2014/15`, `2009–15`, `2014-09`.
     return isSlash || second.value > first.value % 100
       || isHyphen && (1...12).contains(second.value)

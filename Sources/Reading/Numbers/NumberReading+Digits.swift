@@ -4,6 +4,7 @@ extension NumberReading {
   /// Says what digits are; the rules for what is no data come first, the narrow ones before the wide.
   mutating func readDigits(_ index: Int) -> Int {
     if let run = webAddress(index) { return exempt(.webAddress, run.lowerBound, run.upperBound) }
+    if let end = time(index) { return end }
     if let idiom = vocabulary.idioms.match(tokens, index), idiom.lowerBound + 1 > floor {
       return exempt(.idiom, idiom.lowerBound, idiom.upperBound)
     }
@@ -11,11 +12,10 @@ extension NumberReading {
     if let end = listMarker(index) { return end }
     if hasCurrencyBefore(index), let end = quantity(index) { return end }
     if let end = date(index) { return end }
-    if let end = time(index) { return end }
     if let end = phone(index) { return end }
+    if let end = reference(index) { return end }
     if let end = nameInOnePiece(index) { return end }
     if let end = code(index) { return end }
-    if let end = reference(index) { return end }
     if let end = address(index) { return end }
     if let end = year(index) { return end }
     if let end = nameBefore(index) { return end }
@@ -145,6 +145,16 @@ extension NumberReading {
     return end
   }
 
+  /// The end of a street's name that begins at a token: `Downing Street`.
+  func street(_ start: Int) -> Int? {
+    var place = start
+    while place < start + 4, isCapitalised(place) {
+      if has(place, .streetBehind), place > start, !isPlural(place + 1) { return place + 1 }
+      place += 1
+    }
+    return nil
+  }
+
   /// `10 Downing Street`, `12 rue Lamarck`, `62100 Calais`.
   private mutating func address(_ index: Int) -> Int? {
     guard let numeral = numeral(index), numeral.fractionDigits == 0, !numeral.isGrouped else {
@@ -154,13 +164,7 @@ extension NumberReading {
       if has(index + 1, .streetBefore), !has(index + 1, .streetBehind) || isCapitalised(index + 2) {
         return exempt(.address, index, index + 1)
       }
-      var place = index + 1
-      while place < index + 5, isCapitalised(place) {
-        if has(place, .streetBehind), place > index + 1, !isPlural(place + 1) {
-          return exempt(.address, index, index + 1)
-        }
-        place += 1
-      }
+      if street(index + 1) != nil { return exempt(.address, index, index + 1) }
     }
     if numeral.wholeDigits == 5, isCapitalised(index + 1), following(index + 1) != .plural,
       comparator(before: index, .none).start == index

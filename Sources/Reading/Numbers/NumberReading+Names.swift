@@ -55,10 +55,14 @@ extension NumberReading {
   /// Digits that letters follow: a unit, a scale and `p` go on with the number, all else is a name.
   private mutating func numberWithLetters(_ index: Int) -> Int? {
     let suffix = index + 1
+    if length(suffix) == 1, let end = street(suffix + 1) {
+      return exempt(.address, index, min(end, suffix + 1))
+    }
     let isLast = !(isGlued(suffix + 1) && (kind(suffix + 1) == .digits || at(suffix + 1, .hyphen)))
     if has(suffix, .ordinalSuffix), numeral(index)?.fractionDigits == 0 {
       return exempt(.ordinal, index, suffix + 1)
     }
+    if at(suffix, .s), at(suffix + 1, .of), let end = magnitudeInDigits(index) { return end }
     if at(suffix, .s) { return exempt(.name, index, suffix + 1) }
     if isLast || vocabulary.measures.match(tokens, suffix) != nil {
       let isCapitalLetter = length(suffix) == 1 && isCapitalised(suffix)
@@ -66,7 +70,7 @@ extension NumberReading {
         if at(suffix, anyOf: .m, .k) || at(suffix, .c) { return nil }
         return exempt(.name, index, runEnd(index))
       }
-      if has(suffix, [.scaleLetter, .scale]) || at(suffix, anyOf: .p, .pence, .x)
+      if has(suffix, [.scaleLetter, .scale]) && !at(suffix, .b) || at(suffix, anyOf: .p, .pence, .x)
         || vocabulary.measures.match(tokens, suffix) != nil
         || vocabulary.currencyNames.match(tokens, suffix) != nil
         || vocabulary.percent.match(tokens, suffix) != nil || currencyCode(suffix) != nil
@@ -75,6 +79,16 @@ extension NumberReading {
       }
     }
     return exempt(.name, index, runEnd(index))
+  }
+
+  /// `100s of lorries`.
+  private mutating func magnitudeInDigits(_ index: Int) -> Int? {
+    guard let value = numeral(index)?.int, [10, 100, 1_000, 1_000_000].contains(value) else {
+      return nil
+    }
+    let quantity = Quantity(lower: Amount(value: Number(value), form: .magnitude))
+    add(index..<index + 2, core: index..<index + 2, .quantity(quantity))
+    return index + 2
   }
 
   /// Digits behind the head of a name: `Channel 4`, `Boeing 747`, `Schedule 2`, `level 3`.
@@ -86,23 +100,37 @@ extension NumberReading {
     guard !isMeasured(index + 1) else { return nil }
     let following = following(index + 1)
     if has(head, .nameHead) {
-      let isKnown = isCapitalised(head) && !isSentenceStart(head) || following != .plural
-      if isKnown, !has(head - 1, [.definite, .quantifier]) || following != .plural {
+      let isProper = isCapitalised(head) && !isSentenceStart(head)
+      if isProper || following != .plural {
         return exempt(.name, index, runEnd(index))
       }
     }
     guard isCapitalised(head), !isSentenceStart(head), !has(head, .function),
-      value.fractionDigits == 0, value.wholeDigits <= 4, following != .plural, !isTitleCase()
+      value.fractionDigits == 0, following != .plural, !isTitleCase(),
+      value.wholeDigits <= (flag(head, .isAllCapitals) ? 5 : 2), !isListed(index)
     else { return nil }
     if has(index + 1, .auxiliary), isBehindPreposition(head) { return nil }
     if following == .singular, !isCapitalised(index + 1), isBehindPreposition(head) { return nil }
     return exempt(.name, index, runEnd(index))
   }
 
+  /// `Calais 12, Dunkirk 8`: places, each with a number.
+  private func isListed(_ index: Int) -> Bool {
+    for step in [-3, 3] {
+      let joint = step < 0 ? index - 2 : index + 1
+      if at(joint, anyOf: .comma, .semicolon, .and), isCapitalised(index + step - 1),
+        kind(index + step) == .digits
+      {
+        return true
+      }
+    }
+    return false
+  }
+
   /// `In Calais 500 were arrested`: a place, and then a number.
   private func isBehindPreposition(_ head: Int) -> Bool {
     var place = head
-    while isCapitalised(place), place > head - 4 { place -= 1 }
+    while isCapitalised(place) || at(place, .the), place > head - 4 { place -= 1 }
     return at(place, anyOf: .in, .at, .from, .near, .for)
       || isCapitalised(place + 1) && has(place + 1, .function)
   }
@@ -123,6 +151,8 @@ extension NumberReading {
     if isCapitalised(index - 1), kind(index - 1) == .word, !isSentenceStart(index - 1) {
       return exempt(.name, index, end)
     }
+    // `the Group of Twelve`.
+    if at(index - 1, .of), isCapitalised(index - 2) { return exempt(.name, index, end) }
     if isCapitalised(end), kind(end) == .word { return exempt(.name, index, end) }
     return nil
   }

@@ -31,6 +31,10 @@ extension NumberReading {
       return exempt(.idiom, index, end)
     }
     if let end = timeInWords(index, end, value) { return end }
+    let last = at(end, .hyphen) ? end + 1 : end
+    if value % 10 == 0, has(last, .ordinal), !flag(last, .hasPluralEnd), isGlued(last) {
+      return exempt(.ordinal, index, last + 1)
+    }
     if value == 1, scale == .one, end == index + 1, let end = one(index) { return end }
     if let end = nameInWords(index, end) { return end }
     if at(index, .two), end == index + 1, let end = knownTwo(index) { return end }
@@ -59,6 +63,12 @@ extension NumberReading {
       return exempt(.timeOfDay, index, end + 1)
     }
     if at(end, .past), has(end + 1, .small) { return exempt(.timeOfDay, index, end + 2) }
+    // `at ten to nine`.
+    if at(end, .to), value % 5 == 0, value < 30, has(end + 1, .small), entry(end + 1).value <= 12,
+      at(index - 1, anyOf: .at, .by, .until, .till, .before, .after, .around)
+    {
+      return exempt(.timeOfDay, index, end + 2)
+    }
     if at(index - 1, .past), has(index - 2, .fraction) || at(index - 2, .minutes) {
       return exempt(.timeOfDay, index, end)
     }
@@ -91,14 +101,33 @@ extension NumberReading {
         return exempt(.idiom, index, index + 1)
       }
       let start = has(index - 1, .article) && index - 1 >= floor ? index - 1 : index
-      return quantity(start)
+      return start < index ? unitAndAHalf(start) ?? quantity(start) : quantity(start)
+    }
+    // `a quarter to nine`.
+    if at(index, .quarter), at(index + 1, anyOf: .to, .past),
+      kind(index + 2) == .digits || has(index + 2, .small)
+    {
+      return exempt(.timeOfDay, index, index + 3)
     }
     // Only `a third` and what stands in a number before it say how many.
-    guard has(index - 1, .article), index - 1 >= floor else {
-      return has(index - 1, [.definite]) || isCapitalised(index) ? nil : nil
-    }
+    guard has(index - 1, .article), index - 1 >= floor else { return nil }
     guard isPartBehind(index) else { return exempt(.ordinal, index, index + 1) }
     return quantity(index - 1)
+  }
+
+  /// `an hour and a half`.
+  private mutating func unitAndAHalf(_ article: Int) -> Int? {
+    let unit = article - 2
+    guard at(article - 1, .and), has(unit - 1, .article), unit - 1 >= floor, has(unit, .timeUnit),
+      let (symbol, count) = vocabulary.measures.match(tokens, unit), count == 1,
+      let value = try? Number(3, over: 2)
+    else { return nil }
+    let comparator = comparator(before: unit - 1, .none)
+    let quantity = Quantity(
+      comparator: comparator.meaning, lower: Amount(value: value, form: .fraction),
+      unit: .measure(symbol))
+    add(comparator.start..<article + 2, core: unit - 1..<article + 2, .quantity(quantity))
+    return article + 2
   }
 
   /// Whether `a third` is a part: `a third of`, `by a third`, `a third fewer`, `about a third`.

@@ -105,6 +105,10 @@ extension NumberReading {
       end = place + 2
       return .measure(symbol)
     }
+    if at(place, .m), first.scale == .one {
+      end = place + 1
+      return .measure("m")
+    }
     guard let (symbol, count) = vocabulary.measures.match(tokens, place) else { return nil }
     let after = place + count
     let isSingular = (second ?? first).written == .one || first.form == .fraction

@@ -9,7 +9,8 @@ extension NumberReading {
     var after = referenceEnd(index)
     if isMeasured(after), !at(head, anyOf: .no, .nos) { return nil }
     let following = following(after)
-    if following == .plural, has(head - 1, [.definite, .quantifier, .article]) || isWord,
+    if following == .plural,
+      has(head - 1, [.definite, .quantifier, .article]) || isWord && !isCapitalised(head),
       !at(head, anyOf: .no, .nos)
     {
       return nil

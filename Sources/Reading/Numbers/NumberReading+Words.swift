@@ -74,7 +74,7 @@ extension NumberReading {
     guard let numeral = numeral(index), !numeral.isGrouped, numeral.wholeDigits == 4 else {
       return false
     }
-    return numeral.int.map { (1100...2199).contains($0) } ?? false
+    return numeral.int.map { (1000...2199).contains($0) } ?? false
   }
 
   /// A whole number in digits or words, and the token behind it.

@@ -59,6 +59,7 @@ extension NumberReading {
       }
       return isRecent || has(index - 2, .yearNoun)
     }
+    if at(index - 1, .by), isRecent { return changeBefore(index) == nil }
     if following == .plural { return false }
     if has(index - 1, .beforeYear) { return isRecent || at(index - 1, anyOf: .by, .from, .after) }
     return isRecent
@@ -66,8 +67,11 @@ extension NumberReading {
 
   /// `around 2014` is a year where nothing can be counted; `over 2014` is none.
   private func isYearBehindComparator(_ index: Int, _ isRecent: Bool) -> Bool {
+    if at(index - 1, .circa) || at(index - 1, .period) && at(index - 2, .c) {
+      return following(index + 1) != .plural
+    }
     guard isRecent, following(index + 1) == .nothing, plainInt(index).map({ $0 % 100 != 0 }) == true
     else { return false }
-    return at(index - 1, anyOf: .around, .about, .circa) || at(index - 1, .period)
+    return at(index - 1, anyOf: .around, .about)
   }
 }

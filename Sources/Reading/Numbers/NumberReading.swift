@@ -118,11 +118,13 @@ struct NumberReading {
     if let titleCase { return titleCase }
     var small = 0
     var large = 0
-    for token in tokens where token.kind == .word && token.end - token.start > 3 {
+    for index in tokens.indices where kind(index) == .word && !has(index, .function) {
+      let token = tokens[index]
       if token.flags.contains(.isCapitalised) { large += 1 } else { small += 1 }
     }
-    titleCase = large > small * 2
-    return large > small * 2
+    let isTitle = large > 3 && large > small * 3
+    titleCase = isTitle
+    return isTitle
   }
 
   // Results.

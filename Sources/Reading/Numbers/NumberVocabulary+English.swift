@@ -21,6 +21,7 @@ extension NumberVocabulary.Builder {
     add(ProseWords.changeNouns, .changeNoun)
     add(ProseWords.comparatives, .comparative)
     add("up down", .changeAdverb)
+    add("make makes made making take takes took taking set sets give gives gave add adds", .making)
     add(ProseWords.compoundHeads, .compoundHead)
     add(ProseWords.vagueNouns, .vagueNoun)
     add(ProseWords.pluralNouns, .pluralNoun)

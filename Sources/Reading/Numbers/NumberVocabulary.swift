@@ -109,6 +109,7 @@ final class NumberVocabulary: Sendable {
       alias("‘", to: .apostrophe)
       alias("‐", to: .hyphen)
       alias("‑", to: .hyphen)
+      alias("o'clock", to: .oclock)
     }
 
     mutating func intern(_ word: String) -> Int16 {

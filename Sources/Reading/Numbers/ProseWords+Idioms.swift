@@ -84,6 +84,7 @@ extension ProseWords {
       start from zero
       half past
       half way
+      half - year
       half - way
       half term
       half time
@@ -152,6 +153,7 @@ extension ProseWords {
       ten to one
       ten a penny
       two a penny
+      six of one and half a dozen of the other
       six of one
       six feet under
       sixes and sevens
@@ -281,8 +283,8 @@ extension ProseWords {
       a third of the way
       fifth column
       fifth amendment
-      quarter past
-      quarter to
+      a quarter to .
+      a quarter past .
       quarter final
       quarter finals
       quarter - final
@@ -313,8 +315,6 @@ extension ProseWords {
       every quarter
       per quarter
       the quarter
-      a quarter past
-      a quarter to
       a third party
       tenth of the month
       top ten

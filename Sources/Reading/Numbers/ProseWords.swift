@@ -13,7 +13,7 @@ enum ProseWords {
     other another more most less least fewer many much few several enough via versus vs cf etc \
     perhaps maybe however therefore thus hence instead rather quite else ago apart later earlier \
     today yesterday tomorrow once together towards toward up down away back according due \
-    alone altogether respectively overall elsewhere worldwide nationwide anyway meanwhile
+    alone altogether respectively overall outside inside elsewhere worldwide nationwide anyway meanwhile
     """
   static let auxiliaries = """
     is are was were be been being am has have had having do does did can could may might must \
@@ -124,7 +124,7 @@ enum ProseWords {
   static let vagueNouns = """
     way thing reason example kind sort side hand point time respect sense moment word extreme \
     possibility explanation view theory option approach aspect instance glance piece go voice eye \
-    foot end direction form part morning evening night afternoon weekend monday tuesday wednesday \
+    foot end direction form part case place occasion morning evening night afternoon weekend monday tuesday wednesday \
     thursday friday saturday sunday summer winter spring autumn day step question answer such \
     single common particular final last further possible obvious key important big other
     """
@@ -138,7 +138,7 @@ enum ProseWords {
   static let dialling =
     "call calls calling dial dialling dialing dialled ring rang phone phoned text "
     + "telephone tel fax mobile helpline hotline switchboard whatsapp freephone called"
-  static let codeHeads = "isbn issn doi pmid orcid iban uprn utr oclc ecli celex"
+  static let codeHeads = "iso iec din rfc isbn issn doi pmid orcid iban uprn utr oclc ecli celex"
   static let versionHeads = "version versions ver release build v firmware"
   static let amountVerbs = """
     total totals totalled totalling totaled reach reaches reached reaching number numbered \

@@ -101,13 +101,15 @@ extension QuantityComparison {
         "The text says \(stated.inWords), which is rounded, and the record says "
           + "\(record.inWords): write `about` in front, or the number in full")
     case .about:
-      guard isClose || isFairShare(of: value, within: 30) else { throw otherNumber() }
+      guard isClose && isWithin(10, of: value) || isFairShare(of: value, within: 30) else {
+        throw otherNumber()
+      }
       guard ![.over, .atLeast, .under, .atMost].contains(its) else { throw otherComparator() }
       return .compatible
     case .over, .atLeast, .justOver:
       guard stated.lower.value < value else { throw otherNumber() }
       guard [.exactly, .over, .atLeast, .justOver].contains(its) else { throw otherComparator() }
-      guard isWithin(own == .justOver ? 5 : 10, of: value),
+      guard isWithin(isShareWord ? 10 : 5, of: value),
         isShareWord || isStep(.down, from: value)
       else { throw weaker() }
       return .compatible
@@ -116,7 +118,7 @@ extension QuantityComparison {
       guard ![.over, .atLeast, .justOver].contains(its), its != .about || own == .nearly else {
         throw otherComparator()
       }
-      guard isWithin(own == .justUnder ? 5 : 10, of: value) || own == .nearly && isClose,
+      guard isWithin(isShareWord ? 10 : 5, of: value) || own == .nearly && isClose,
         isShareWord || isStep(.up, from: value)
       else { throw weaker() }
       return .compatible

@@ -92,6 +92,8 @@ struct WordClass: OptionSet {
   static let placing = WordClass(bit: 50)
   /// `total of`: an amount follows and no year.
   static let amountNoun = WordClass(bit: 51)
+  /// `make up` is no rise.
+  static let making = WordClass(bit: 52)
 
   /// Words at which a number may be found.
   static let triggers: WordClass = [
