@@ -26,4 +26,46 @@ struct NumbersAgreementTests {
       #expect(verdict == columns[2], "\(line) gave \(agreement) of \(number.meaning)")
     }
   }
+
+  @Test("What rose or fell from one number to another agrees with the change between them")
+  func fromTo() throws {
+    let change = try #require(
+      try Change(from: Quantity("29,000"), to: Quantity("3,500")))
+    #expect(change.direction == .fall)
+    let agreement = change.agreement(with: try Quantity("about -88%"))
+    #expect(agreement == .compatible)
+    guard case .contradicts(let disagreement) = change.agreement(with: try Quantity("-78%")) else {
+      Issue.record("Another change agrees")
+      return
+    }
+    #expect(disagreement.reason == .value)
+  }
+
+  @Test("An editor is told what the text says and what the record says")
+  func messages() throws {
+    let expected = [
+      ("£13 million", "£12 million", "The text says £13 million, and the record says £12 million"),
+      (
+        "170 arrests", "more than 170",
+        "The record says `more than 170`, and the text leaves `more than` out"
+      ),
+      (
+        "£4 million", "£4 million a year",
+        "The record says `£4 million a year`, and the text does not say `a year`"
+      ),
+      (
+        "rose by 88%", "-88%",
+        "The text says that it rose, and the record says -88%, which is a fall"
+      ),
+    ]
+    for (text, record, message) in expected {
+      let number = try #require(scanner.numbers(in: Array(text.utf8)).first)
+      guard case .contradicts(let disagreement) = number.agreement(with: try Quantity(record))
+      else {
+        Issue.record("\(text) agrees with \(record)")
+        continue
+      }
+      #expect(disagreement.message == message)
+    }
+  }
 }

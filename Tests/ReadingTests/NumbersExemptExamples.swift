@@ -79,6 +79,7 @@ enum NumbersExemptExamples {
     year: Their 2014 report was late.
     year: The UK’s 2014 report was late.
     year: after 1945
+    year: By 2020 numbers had risen.
     year: AD 1066 was long ago.
     """
 
@@ -103,6 +104,9 @@ enum NumbersExemptExamples {
     idiom: They left at half past two.
     idiom: They left at a quarter to.
     timeOfDay: They came at 6.
+    timeOfDay: They left at a quarter to nine.
+    timeOfDay: They left at ten to nine.
+    timeOfDay: They came at seven in the evening.
     """
 
   static let ordinals = """
@@ -113,6 +117,8 @@ enum NumbersExemptExamples {
     ordinal: A third officer came.
     ordinal: A fifth crossing opened.
     none: The third officer came.
+    ordinal: The twenty-first officer came.
+    ordinal: The thirty-third officer came.
     idiom: The second half-year came and the first ended.
     none: Their first visit was long.
     none: It is the fourth largest port.
@@ -280,6 +286,12 @@ enum NumbersExemptExamples {
     name: The iPhone 6 came out.
     none: Dover’s docks are old.
     name: Bus 7 goes there.
+    name: Year 7 pupils came.
+    name: In month nine they left.
+    address: The trust sits at 12b Lamp Lane.
+    reference: Schedule two holds the plans.
+    name: The Group of Twelve wrote.
+    name: On day two they left.
     name: A size 12 boot
     """
 

@@ -28,6 +28,8 @@ enum NumbersQuantityExamples {
     [About 12] Border Force officers work there. => about 12
     [Only 5] of the officers spoke French. => 5
     They employ [2014] people. => 2014
+    Calais [12], Dunkirk [8]. => 12; 8
+    The keeper climbed [214] steps. => 214
     There were [2014] people at the port. => 2014
     [1500] migrants live there. => 1500
     They found [2000] illegal migrants. => 2000
@@ -232,6 +234,10 @@ enum NumbersQuantityExamples {
     [A quarter of a million] people => a quarter of a million
     [A tenth] of them are searched. => a tenth
     [Half a million] people came. => half a million
+    [Quarter of a million] people came. => a quarter of a million
+    [100s] of lorries came. => hundreds
+    Of whom [two in five] stayed. => two in five
+    [Three out of four] stayed. => three out of four
     A [99%] chance => 99%
     [12 per 100,000 people] are affected. => 12 per 100,000 people
     They make up [a third]. => a third
@@ -252,6 +258,14 @@ enum NumbersQuantityExamples {
     It is a [three-year-old] agreement. => 3 years
     It lasts [three years]. => 3 years
     It lasts [3 yrs]. => 3 years
+    A [7- to 10-day] trip => 7 to 10 days
+    It is [half a mile] away. => half a mile
+    It is [a quarter of an hour] late. => 0.25 hours
+    Bulbs of [60W] burn. => 60 W
+    A [100m] sprint => 100 metres
+    A [5m] high fence => 5 metres
+    It carries [3m] people. => 3 million
+    A [42-year-old] keeper => 42 years
     A [5-metre] fence stands there. => 5 metres
     The fence is [5 metres] high. => 5 metres
     It was [-5 °C] in January. => -5 °C
@@ -304,6 +318,7 @@ enum NumbersQuantityExamples {
     Numbers [doubled]. => rise 2 times
     Numbers have [more than doubled]. => rise more than 2 times
     Numbers [halved]. => fall 0.5 times
+    They cut crossings in [half]. => fall 0.5 times
     Numbers [trebled]. => rise 3 times
     Numbers will [double]. => rise 2 times
     Numbers [nearly doubled]. => rise nearly 2 times

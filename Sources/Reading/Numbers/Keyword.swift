@@ -3,7 +3,8 @@
 enum Keyword: Int16, CaseIterable {
   case unknown = 0
   case of, and, or, to, `in`, out, every, from, between, by, at, `as`, a, an, the, one, two, half
-  case times, per, past, quarter, other, more, x, h, s, p, m, k, b, c, v, q, no, nos, number, day,
+  case times, per, past, quarter, other, more, x, h, s, p, m, k, b, c, v, w, q, no, nos, number,
+    day,
     those
   case these, that, this, what, last, pre, mid, post, over, early, late, fy, on, its, their, our
   case minus, twice, double, triple, treble, quadruple, zero, old, strong, square, cubic, second, km

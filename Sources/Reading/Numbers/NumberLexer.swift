@@ -82,6 +82,37 @@ struct NumberLexer {
     let start = offset
     var key = WordKey()
     var capitals = 0
+    while offset < text.count {
+      let byte = text[offset]
+      guard (byte | 0x20) &- 0x61 < 26 else { break }
+      if offset &- start < WordKey.maximumLength { key.append(byte, at: offset &- start) }
+      if byte < 0x61 { capitals &+= 1 }
+      offset &+= 1
+    }
+    if offset < text.count, text[offset] >= 0x80 || text[offset] == 0x27 {
+      offset = start
+      return wordBeyondASCII()
+    }
+    add(start, offset, key, Self.case(capitals, of: offset &- start))
+  }
+
+  private static func `case`(_ capitals: Int, of letters: Int) -> NumberToken.Flags {
+    if capitals == 0 { return [] }
+    return capitals == letters ? [.isCapitalised, .isAllCapitals] : .isCapitalised
+  }
+
+  /// Adds a word whose letters end at `end`, be it with more behind them.
+  private mutating func add(
+    _ start: Int, _ end: Int, _ key: WordKey, _ flags: NumberToken.Flags
+  ) {
+    let id = end &- start <= WordKey.maximumLength ? vocabulary.id(key) : 0
+    add(.word, start, id, flags.union(ending(start, end)))
+  }
+
+  private mutating func wordBeyondASCII() {
+    let start = offset
+    var key = WordKey()
+    var capitals = 0
     var letters = 0
     var stemEnd = -1
     while offset < text.count {
@@ -111,11 +142,7 @@ struct NumberLexer {
         offset += length
       }
     }
-    var flags: NumberToken.Flags = []
-    if capitals > 0 {
-      flags.insert(.isCapitalised)
-      if capitals == letters { flags.insert(.isAllCapitals) }
-    }
+    var flags = Self.case(capitals, of: letters)
     var end = offset
     if stemEnd > 0 {
       let tail = text[offset - 1]
@@ -128,9 +155,7 @@ struct NumberLexer {
     for index in 0..<min(end - start, WordKey.maximumLength) {
       key.append(text[start + index], at: index)
     }
-    flags.formUnion(ending(start, end))
-    let id = end - start <= WordKey.maximumLength ? vocabulary.id(key) : 0
-    add(.word, start, id, flags)
+    add(start, end, key, flags)
   }
 
   private func ending(_ start: Int, _ end: Int) -> NumberToken.Flags {

@@ -155,7 +155,7 @@ extension NumberReading {
     return nil
   }
 
-  /// `10 Downing Street`, `12 rue Lamarck`, `62100 Calais`.
+  /// `10 Downing Street`, `12 rue Lamarck`, `75001 Paris`.
   private mutating func address(_ index: Int) -> Int? {
     guard let numeral = numeral(index), numeral.fractionDigits == 0, !numeral.isGrouped else {
       return nil

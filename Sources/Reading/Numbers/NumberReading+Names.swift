@@ -67,7 +67,7 @@ extension NumberReading {
     if isLast || vocabulary.measures.match(tokens, suffix) != nil {
       let isCapitalLetter = length(suffix) == 1 && isCapitalised(suffix)
       if isCapitalLetter {
-        if at(suffix, anyOf: .m, .k) || at(suffix, .c) { return nil }
+        if at(suffix, anyOf: .m, .k, .c, .w) { return nil }
         return exempt(.name, index, runEnd(index))
       }
       if has(suffix, [.scaleLetter, .scale]) && !at(suffix, .b) || at(suffix, anyOf: .p, .pence, .x)
@@ -100,8 +100,7 @@ extension NumberReading {
     guard !isMeasured(index + 1) else { return nil }
     let following = following(index + 1)
     if has(head, .nameHead) {
-      let isProper = isCapitalised(head) && !isSentenceStart(head)
-      if isProper || following != .plural {
+      if isCapitalised(head) || following != .plural {
         return exempt(.name, index, runEnd(index))
       }
     }
@@ -114,7 +113,7 @@ extension NumberReading {
     return exempt(.name, index, runEnd(index))
   }
 
-  /// `Calais 12, Dunkirk 8`: places, each with a number.
+  /// `Paris 12, Lyon 8`: places, each with a number.
   private func isListed(_ index: Int) -> Bool {
     for step in [-3, 3] {
       let joint = step < 0 ? index - 2 : index + 1
@@ -127,7 +126,7 @@ extension NumberReading {
     return false
   }
 
-  /// `In Calais 500 were arrested`: a place, and then a number.
+  /// `In Paris 500 were arrested`: a place, and then a number.
   private func isBehindPreposition(_ head: Int) -> Bool {
     var place = head
     while isCapitalised(place) || at(place, .the), place > head - 4 { place -= 1 }

@@ -90,6 +90,9 @@ extension NumberReading {
   private mutating func readFraction(_ index: Int) -> Int? {
     if at(index, .half) {
       if at(index - 1, .hyphen), isGlued(index) { return exempt(.idiom, index, index + 1) }
+      if at(index - 1, .in), isClauseEnd(index + 1) || has(index + 1, .function) {
+        return cutInHalf(index)
+      }
       if has(index - 1, .ordinal) { return exempt(.idiom, index, index + 1) }
       if at(index + 1, .hyphen), isGlued(index + 1), isGlued(index + 2),
         !has(index + 2, [.multiplier, .scale, .article]),
@@ -110,9 +113,28 @@ extension NumberReading {
       return exempt(.timeOfDay, index, index + 3)
     }
     // Only `a third` and what stands in a number before it say how many.
+    if at(index + 1, .of), has(index + 2, .article), has(index + 3, .scale),
+      !has(index - 1, [.article, .definite])
+    {
+      return quantity(index)
+    }
     guard has(index - 1, .article), index - 1 >= floor else { return nil }
     guard isPartBehind(index) else { return exempt(.ordinal, index, index + 1) }
     return quantity(index - 1)
+  }
+
+  /// `cut crossings in half`; what is folded in half is no data.
+  private mutating func cutInHalf(_ index: Int) -> Int? {
+    for place in stride(from: index - 2, to: max(index - 8, -1), by: -1) {
+      if kind(place) == .sign { break }
+      guard has(place, .falling), let value = try? Number(1, over: 2) else { continue }
+      let quantity = Quantity(lower: Amount(value: value, form: .words), unit: .times)
+      add(
+        index..<index + 1, core: index..<index + 1,
+        .change(Change(direction: .fall, quantity: quantity)))
+      return index + 1
+    }
+    return exempt(.idiom, index, index + 1)
   }
 
   /// `an hour and a half`.

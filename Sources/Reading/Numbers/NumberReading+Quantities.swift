@@ -28,6 +28,12 @@ extension NumberReading {
     let start = comparator.start
     if let change = change(quantity, core, start, end) { return change }
     core = core.clamped(to: start..<end)
+    if first.form == .fraction {
+      // The article of `half a mile` belongs to the unit.
+      while core.count > 1, has(core.upperBound - 1, .article) || at(core.upperBound - 1, .of) {
+        core = core.lowerBound..<core.upperBound - 1
+      }
+    }
     let rates = quantity.rate == nil ? ratesNearby(start, end) : []
     add(start..<end, core: core, .quantity(quantity), rates: rates)
     return end
@@ -38,7 +44,10 @@ extension NumberReading {
     let end = first.range.upperBound
     var place = end
     var isOr = false
-    if at(place, anyOf: .hyphen, .enDash, .minusSign) {
+    if at(place, .hyphen), at(place + 1, .to) {
+      // `7- to 10-day`.
+      place += at(place + 2, .hyphen) ? 2 : 1
+    } else if at(place, anyOf: .hyphen, .enDash, .minusSign) {
       let isClose = isGlued(place) && isGlued(place + 1)
       let isApart = !isGlued(place) && !isGlued(place + 1) && !at(place, .hyphen)
       guard isClose || isApart && kind(place + 1) == .digits else { return (first, nil) }
@@ -46,8 +55,6 @@ extension NumberReading {
     } else if at(place, .and), isBetween(first.range.lowerBound) {
     } else if at(place, .or) {
       isOr = true
-    } else if at(place, .hyphen), at(place + 1, .to), at(place + 2, .hyphen) {
-      place += 2
     } else {
       return (first, nil)
     }

@@ -136,6 +136,7 @@ extension NumberReading {
     let place = hasArticle ? index + 1 : index
     guard has(place, .fraction), entry(place).denominator > 1,
       hasArticle || entry(place).denominator == 2
+        || at(place + 1, .of) && has(place + 2, .article) && has(place + 3, .scale)
     else { return nil }
     return fraction(.zero, 1, entry(place).denominator, index..<place + 1).map(scaled)
   }

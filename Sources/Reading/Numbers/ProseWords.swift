@@ -49,7 +49,7 @@ enum ProseWords {
   static let references = """
     section sections s ss sec subsection subsections para paras paragraph paragraphs subparagraph \
     chapter chapters ch figure figures fig figs page pages pp p item items article articles art \
-    arts part parts schedule schedules clause clauses subclause table tables note notes footnote \
+    arts part parts schedule schedules sch clause clauses subclause table tables note notes footnote \
     footnotes endnote annex annexes appendix appendices volume volumes vol issue line lines column \
     columns col row rows question questions answer answers box boxes chart charts map maps slide \
     slides step steps rule rules recommendation recommendations regulation regulations directive \
@@ -73,7 +73,7 @@ enum ProseWords {
     formula covid vitamin psalm sonnet symphony opus ubuntu ios android playstation swift python \
     java xbox soyuz falcon concorde interstate highway motorway autoroute band key scope sector \
     model mark size shed bay aisle floor number version scene act lot agenda goal goals pillar \
-    priority annexe gen generation web day week year world war catch group corridor camp site \
+    priority annexe gen generation web day week month year seat world war catch group corridor camp site \
     polonium uranium plutonium carbon
     """
   static let streetsBehind = """
