@@ -53,6 +53,12 @@ public struct Passage: Sendable {
   /// - Complexity: O(length of the piece of text that holds it).
   public func range(_ offsets: Range<Int>) -> SourceRange { places.range(offsets) }
 
+  /// What a link leads to, as it is written: `figure:keepers#letter`.
+  public func destination(of link: Link) -> ArraySlice<UInt8> {
+    guard case .prose(let prose, _) = places else { return [] }
+    return prose.document.literal(of: link.node)
+  }
+
   /// Where all of it stands.
   public var range: SourceRange { places.range(0..<text.count) }
 

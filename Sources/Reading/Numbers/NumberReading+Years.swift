@@ -54,9 +54,9 @@ extension NumberReading {
     }
     if at(index - 1, .of) {
       // `the release of 2011 names`, but `a total of 2011 people`.
-      if has(index - 2, [.changeNoun, .amountNoun]) || flag(index - 2, .hasPluralEnd) {
-        return false
-      }
+      // The attempts of 2011 are those of a year where nothing is counted behind it.
+      if has(index - 2, [.changeNoun, .amountNoun]) { return isRecent && following == .nothing }
+      if flag(index - 2, .hasPluralEnd) { return isRecent && following != .plural }
       return isRecent || has(index - 2, .yearNoun)
     }
     if at(index - 1, .by), isRecent { return changeBefore(index) == nil }
