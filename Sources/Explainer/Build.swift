@@ -46,14 +46,15 @@ public struct Build: Sendable {
     result.count(site)
 
     progress(.checking)
-    let checked = await Checker(site, today: today).check(result.diagnostics + linking)
+    let checked = await Checker(site, today: today, collectsLedger: true).check(
+      result.diagnostics + linking)
     result.diagnostics = checked.diagnostics
 
     progress(.rendering)
     guard let theme = compileTheme(for: site.content, &result.diagnostics), !result.hasErrors else {
       return result
     }
-    let (files, rendering) = await SiteRenderer(site, theme: theme).render()
+    let (files, rendering) = await SiteRenderer(site, theme: theme, ledger: checked.ledger).render()
     result.diagnostics += rendering
     guard !result.hasErrors else { return result }
 

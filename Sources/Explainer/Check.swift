@@ -4,6 +4,7 @@ import Linking
 import Loading
 import Model
 public import OutsideLinks
+public import Tracing
 
 /// Reads a site as a fact-checker would, and writes nothing.
 public struct Check: Sendable {
@@ -14,6 +15,8 @@ public struct Check: Sendable {
   public var today: Int?
   /// How to ask the other sites that this one links to; nil to ask none.
   public var outsideLinks: OutsideLinkOptions?
+  /// Whether ``CheckReport/ledger`` is wanted.
+  public var collectsLedger = false
 
   public init(_ location: SiteLocation) {
     self.location = location
@@ -43,7 +46,10 @@ public struct Check: Sendable {
       report.outside = await OutsideLinkChecker(outsideLinks).check(site, progress: asking)
     }
     let earlier = loading + linking + (report.outside?.diagnostics ?? [])
-    report.result.diagnostics = await Checker(site, today: today).check(earlier).diagnostics
+    let checked = await Checker(site, today: today, collectsLedger: collectsLedger).check(earlier)
+    report.result.diagnostics = checked.diagnostics
+    report.ledger = checked.ledger
+    report.unread = loading
     return report
   }
 }
@@ -54,6 +60,11 @@ public struct CheckReport: Sendable {
   public internal(set) var result = BuildResult()
   /// What other sites answered; nil when they were not asked.
   public internal(set) var outside: OutsideLinkReport?
+
+  /// Every number in prose and what it rests on, where it was asked for.
+  public internal(set) var ledger: Ledger?
+  /// What was found while the content was read.
+  public internal(set) var unread: [Diagnostic] = []
 
   /// Adds findings that were made outside of the way.
   public mutating func report(_ findings: [Diagnostic]) { result.report(findings) }

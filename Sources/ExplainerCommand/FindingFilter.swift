@@ -29,6 +29,9 @@ struct FindingFilter {
     }
   }
 
+  /// Whether a file was asked for.
+  func includes(_ path: String) -> Bool { files.isEmpty || matches(path) }
+
   private func matches(_ path: String) -> Bool {
     files.contains { wanted in
       [wanted, prefix.isEmpty ? wanted : prefix + "/" + wanted].contains {

@@ -26,6 +26,9 @@ public struct SiteAddresses: Sendable {
   /// Where all corrections stand; a page with this address introduces them.
   public static let corrections = "corrections/"
 
+  /// Where every number in prose stands with its source; a page with this address introduces them.
+  public static let ledger = "ledger/"
+
   private let sectionByFolder: [String: Int]
 
   /// The section of a folder.
@@ -82,15 +85,16 @@ public struct SiteAddresses: Sendable {
 
   private func reportCollisions(_ content: Content, _ diagnostics: inout [Diagnostic]) {
     var owners: [String: SourceRange] = [:]
-    for section in sections where section.address == Self.corrections {
+    for section in sections where [Self.corrections, Self.ledger].contains(section.address) {
+      let name = section.address.dropLast()
       let index = section.indexPage.map { content.pages[$0].file }
       let file = index ?? SourceFile(path: joinPath(content.prefix, section.folder), bytes: [])
       diagnostics.append(
         Diagnostic(
-          .duplicateAddress, "The address `\(section.address)` is that of the corrections",
+          .duplicateAddress, "The address `\(section.address)` is that of the \(name)",
           at: SourceRange(file: file, offsets: 0..<0),
           suggestions: [
-            Suggestion("rename the folder; what introduces the corrections is `corrections.md`")
+            Suggestion("rename the folder; what introduces the \(name) is `\(name).md`")
           ]))
     }
     for section in sections where section.indexPage == nil {

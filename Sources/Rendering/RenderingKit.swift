@@ -3,6 +3,7 @@ import Diagnostics
 import Linking
 import Model
 import Templating
+import Tracing
 
 /// What every page is rendered with: the site, the theme, and what is worked out once for all pages.
 ///
@@ -13,6 +14,7 @@ final class RenderingKit: Sendable {
   let wording: Wording
   let figures: FigureFacts
   let corrections: CorrectionIndex
+  let ledger: Ledger?
   let messages: Value
   let rawHTML: Bool
   /// The label of each source: author, title, publication and date in one line.
@@ -20,7 +22,11 @@ final class RenderingKit: Sendable {
 
   var templates: InlineTemplates { theme.inline }
 
-  init(site: Site, theme: Theme, wording: Wording, _ diagnostics: inout [Diagnostic]) {
+  init(
+    site: Site, theme: Theme, wording: Wording, ledger: Ledger? = nil,
+    _ diagnostics: inout [Diagnostic]
+  ) {
+    self.ledger = ledger
     self.site = site
     self.theme = theme
     self.wording = wording
@@ -35,6 +41,9 @@ final class RenderingKit: Sendable {
     }
     sourceLabels = labels
   }
+
+  /// Whether the site has a page of all its numbers: a theme need not have one.
+  var hasLedgerPage: Bool { ledger != nil && theme.hasTemplate("ledger") }
 
   func label(ofSource place: Int) -> String {
     sourceLabels[place] ?? site.content.records[place].name

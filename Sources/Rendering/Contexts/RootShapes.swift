@@ -21,6 +21,15 @@ enum RootShapes {
             "all_corrections", .list(.record(Correction.groupName)),
             "All corrections of the site, the latest first.")
         ]),
+      try RecordShape(
+        "LedgerRoot", "The page of all numbers in prose; a theme need not have it.",
+        common + [
+          ContextField("coverage", .record("Coverage"), "How many have a source."),
+          ContextField(
+            "ledger", .list(.record("LedgerPage")), "The site's pages that hold numbers, in order."),
+          ContextField("ledger_csv", .url, "The same as CSV."),
+          ContextField("ledger_json", .url, "The same as JSON."),
+        ]),
     ]
     for kind in kinds {
       let name = FieldShapes.shapeName(kind)
@@ -66,6 +75,8 @@ enum RootShapes {
       "corrections", .list(.record(Correction.groupName)),
       "The corrections of what the page says, the latest first."),
     ContextField("corrections_page", .url, "The page of all corrections."),
+    ContextField(
+      "ledger_page", .optional(.url), "The page of all numbers, where the theme has one."),
     ContextField("numbers", .list(.record("NumberNote")), "The numbers that it states."),
     ContextField("previous", .optional(.record("Link")), "The page before it."),
     ContextField("next", .optional(.record("Link")), "The page after it."),

@@ -9,6 +9,9 @@ struct DataPackage {
   /// The folder of the data files.
   static let folder = "data/"
 
+  /// The name of the files of all numbers in prose.
+  static let ledger = "ledger"
+
   func files() -> [OutputFile] {
     let corrections = kit.site.content.corrections
     var tables = kit.site.content.kinds.flatMap { kind -> [DataTable] in
@@ -16,6 +19,7 @@ struct DataPackage {
       return records.isEmpty ? [] : DataTable.tables(of: kind, records, kit.wording)
     }
     if !corrections.isEmpty { tables.append(.corrections(corrections, kit.wording)) }
+    if let ledger = kit.ledger { tables.append(.ledger(ledger)) }
     var files = tables.map { table in
       OutputFile(path: Self.folder + table.name + ".csv", contents: table.csv())
     }
@@ -38,6 +42,10 @@ struct DataPackage {
         OutputFile(
           path: Self.folder + "corrections.json",
           contents: RecordJSON(wording: kit.wording).array(corrections)))
+    }
+    if let ledger = kit.ledger {
+      files.append(
+        OutputFile(path: Self.folder + Self.ledger + ".json", contents: ledger.json()))
     }
     files.append(
       OutputFile(path: Self.folder + "datapackage.json", contents: description(tables)))

@@ -1,5 +1,6 @@
 import Bytes
 import Model
+import Tracing
 
 /// A table of a collection's declared fields, or of the groups within them, one row each.
 struct DataTable {
@@ -57,6 +58,18 @@ struct DataTable {
       })
   }
 
+  /// Every number in prose with what it rests on.
+  static func ledger(_ ledger: Ledger) -> DataTable {
+    DataTable(
+      name: DataPackage.ledger,
+      description: "Every number in the site's text with what it rests on.", isKeyed: false,
+      columns: Ledger.columns.map { column in
+        Column(
+          name: column.name, type: column.type.rawValue, description: column.description)
+      },
+      rows: ledger.entries.map { entry in Ledger.columns.map { $0.text(of: entry) } })
+  }
+
   /// A group with the id that it goes by when it has none of its own.
   private static func named(_ values: FieldValues, _ fields: [SiteField]) -> FieldValues {
     let key = Statement.ownID.field.name
@@ -69,39 +82,9 @@ struct DataTable {
 
   /// The table as CSV (RFC 4180), safe to open in a spreadsheet.
   func csv() -> [UInt8] {
-    var buffer = ByteBuffer()
-    write(columns.map(\.name), &buffer)
-    for row in rows { write(row, &buffer) }
-    return buffer.copy()
-  }
-
-  /// The cell with an apostrophe in front where a spreadsheet would take it for a formula, and might
-  /// run it; numbers with their sign are none. JSON has the words as they are.
-  private static func harmless(_ cell: String) -> String {
-    guard let first = cell.utf8.first else { return cell }
-    switch first {
-    case UInt8(ascii: "="), UInt8(ascii: "@"), 0x09, 0x0D: return "'" + cell
-    case UInt8(ascii: "+"), UInt8(ascii: "-"):
-      let isNumber =
-        cell.contains { $0.isASCII && $0.isNumber }
-        && cell.unicodeScalars.dropFirst().allSatisfy { scalar in
-          !scalar.isASCII || ("0"..."9").contains(scalar) || scalar == "." || scalar == ","
-            || scalar == " " || scalar == "%" || scalar == "$"
-        }
-      return isNumber ? cell : "'" + cell
-    default: return cell
-    }
-  }
-
-  private func write(_ row: [String], _ buffer: inout ByteBuffer) {
-    for (index, cell) in row.enumerated() {
-      if index > 0 { buffer.append(UInt8(ascii: ",")) }
-      let cell = Self.harmless(cell)
-      let isQuoted = cell.utf8.contains {
-        $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 == 0x0A || $0 == 0x0D
-      }
-      buffer.append(isQuoted ? "\"" + cell.replacing("\"", with: "\"\"") + "\"" : cell)
-    }
-    buffer.append("\r\n" as StaticString)
+    var csv = CSVWriter()
+    csv.row(columns.map(\.name))
+    for row in rows { csv.row(row) }
+    return csv.bytes()
   }
 }

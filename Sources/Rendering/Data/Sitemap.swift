@@ -18,6 +18,9 @@ struct Sitemap {
       let latest = kit.corrections.entries.first?.day
       write(SiteAddresses.corrections, latest.map { Period($0) }, &xml)
     }
+    if kit.hasLedgerPage, !site.addresses.pages.contains(SiteAddresses.ledger) {
+      write(SiteAddresses.ledger, nil, &xml)
+    }
     for section in site.addresses.sections where section.indexPage == nil {
       write(section.address, nil, &xml)
     }

@@ -14,6 +14,8 @@ enum PageJob: Sendable {
   case home
   /// The page of corrections of a site that has no `corrections.md`.
   case corrections
+  /// The page of all numbers of a site that has no `ledger.md`.
+  case ledger
   /// The page for a wrong address.
   case notFound
 
@@ -28,6 +30,7 @@ enum PageJob: Sendable {
     case .record(let place): try record(place, kit, outline)
     case .home: try home(kit, outline)
     case .corrections: try corrections(nil, kit, outline)
+    case .ledger: try ledger(nil, kit, outline)
     case .notFound: try notFound(kit, outline)
     }
   }
@@ -58,6 +61,9 @@ enum PageJob: Sendable {
       return try self.section(section, index, kit, outline)
     }
     if address == SiteAddresses.corrections { return try corrections(index, kit, outline) }
+    if address == SiteAddresses.ledger, kit.hasLedgerPage {
+      return try ledger(index, kit, outline)
+    }
     let renderer = renderer(address, kit, outline)
     let name = page[Page.template] ?? (address.isEmpty ? "home" : "page")
     let found = page[Page.template].flatMap { kit.theme.pageTemplate($0) }
@@ -154,6 +160,20 @@ enum PageJob: Sendable {
       kit.theme.template("corrections", or: "page", "CorrectionsRoot"), "corrections")
     return output(
       SiteAddresses.corrections, try renderer.render(template, head, extras: [.list(corrections)]))
+  }
+
+  /// The page of all numbers; `index` is the page that introduces them, if there is one.
+  private func ledger(
+    _ index: Int?, _ kit: RenderingKit, _ outline: SiteOutline
+  ) throws(RenderingFailure) -> OutputFile {
+    let renderer = renderer(SiteAddresses.ledger, kit, outline)
+    let title = kit.wording.text("ledger")
+    let head =
+      index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
+    guard let ledger = kit.ledger else { throw RenderingFailure("There is no ledger") }
+    let extras = try LedgerContext(kit: kit, state: renderer.state, ledger: ledger).extras()
+    let template = try template(kit.theme.template("ledger", or: "ledger", "LedgerRoot"), "ledger")
+    return output(SiteAddresses.ledger, try renderer.render(template, head, extras: extras))
   }
 
   private func home(

@@ -61,7 +61,8 @@ struct PageRenderer {
       Value(canonical),
       .text(state.root + SiteOutline.feed), .flag(address.isEmpty),
       .record(try page(head)), .list(try terms(mentioned(head))), .list(try citations()),
-      .list(corrections), .text(state.url(SiteAddresses.corrections)), .list(try numbers()),
+      .list(corrections), .text(state.url(SiteAddresses.corrections)),
+      Value(kit.hasLedgerPage ? state.url(SiteAddresses.ledger) : nil), .list(try numbers()),
       Value(try neighbours.previous.map { (entry) throws(RenderingFailure) in try link(entry) }),
       Value(try neighbours.next.map { (entry) throws(RenderingFailure) in try link(entry) }),
     ]

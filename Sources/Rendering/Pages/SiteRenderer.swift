@@ -4,6 +4,7 @@ import Linking
 import Model
 import Parallel
 import Templating
+public import Tracing
 
 /// Renders a linked site by a theme: every output file, in parallel by page.
 public struct SiteRenderer: Sendable {
@@ -13,12 +14,13 @@ public struct SiteRenderer: Sendable {
 
   /// Prepares rendering; formulas that cannot be computed and words that the theme lacks are reported
   /// by ``render()``.
-  public init(_ site: Site, theme: Theme) {
+  /// - Parameter ledger: every number in prose, for a page and data files of its own; nil for none.
+  public init(_ site: Site, theme: Theme, ledger: Ledger? = nil) {
     var diagnostics: [Diagnostic] = []
     let wording = Wording(theme.messages, &diagnostics)
     diagnostics += wording.missingLabels(site.content)
     diagnostics += BaseAddress.check(site.content.configuration)
-    kit = RenderingKit(site: site, theme: theme, wording: wording, &diagnostics)
+    kit = RenderingKit(site: site, theme: theme, wording: wording, ledger: ledger, &diagnostics)
     outline = SiteOutline(site) { wording.label(field: "kinds", value: $0.name, kind: nil) }
     preparation = diagnostics
   }
@@ -60,6 +62,8 @@ public struct SiteRenderer: Sendable {
       + site.content.records.indices.map { .record($0) }
       + (hasHome ? [] : [.home])
       + (site.addresses.pages.contains(SiteAddresses.corrections) ? [] : [.corrections])
+      + (kit.hasLedgerPage && !site.addresses.pages.contains(SiteAddresses.ledger)
+        ? [.ledger] : [])
       + [.notFound]
   }
 }

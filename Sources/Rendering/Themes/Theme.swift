@@ -72,6 +72,9 @@ public struct Theme: Sendable {
     compiled[names.contains(name) ? name : fallback, context: context]
   }
 
+  /// Whether the theme has a template of that name.
+  func hasTemplate(_ name: String) -> Bool { names.contains(name) }
+
   /// The template that an article asks for by name.
   func pageTemplate(_ name: String) -> Template? { compiled[name, context: "PageRoot"] }
 
@@ -92,6 +95,10 @@ public struct Theme: Sendable {
         requests.append(
           TemplateRequest(fallback, context: request.context, inline: request.isInline))
       }
+    }
+    for request in ThemeContexts.optional where names.contains(request.template) {
+      requests.append(
+        TemplateRequest(request.template, context: request.context, inline: request.isInline))
     }
     for page in content.pages {
       guard let name = page[Page.template] else { continue }

@@ -41,6 +41,9 @@ public enum ThemeContexts {
     ]
   }
 
+  /// Templates of pages that a site has only where its theme has them.
+  static let optional = [request("ledger", "LedgerRoot")]
+
   /// The shapes of all contexts, for documentation: whole pages first, what every page has only once,
   /// and without the assets and messages that each theme has of its own.
   /// - Throws: when a kind has a name or a field that no template could write.

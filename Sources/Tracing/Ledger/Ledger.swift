@@ -23,6 +23,11 @@ public struct Ledger: Sendable {
     return coverage
   }
 
+  /// Keeps the entries that are wanted.
+  public mutating func keep(_ isWanted: (LedgerEntry) -> Bool) {
+    entries.removeAll { !isWanted($0) }
+  }
+
   /// Notes what editors said of numbers without source.
   /// - Parameter reasons: the reason, by where the number begins in its file.
   public mutating func excuse(_ reasons: [SourcePosition: String]) {
