@@ -37,7 +37,8 @@ public enum ReferenceDocumentation {
   ) throws(ShapeError) -> [String: String] {
     var templates = "| template | without it | context |\n|---|---|---|\n"
     for request in ThemeContexts.requests(kinds) {
-      let fallback = request.fallback.map { "`\($0)`" } ?? "an error"
+      let fallback =
+        request.fallback.map { "`\($0)`" } ?? (request.isOptional ? "no such page" : "an error")
       let anchor = request.context.lowercased()
       templates += "| `\(request.template)` | \(fallback) | [\(request.context)](#\(anchor)) |\n"
     }

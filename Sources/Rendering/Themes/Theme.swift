@@ -84,6 +84,7 @@ public struct Theme: Sendable {
   ) -> [TemplateRequest] {
     var requests: [TemplateRequest] = []
     for request in ThemeContexts.requests(kinds) {
+      if request.isOptional, !names.contains(request.template) { continue }
       let fallback = request.fallback ?? request.template
       requests.append(
         TemplateRequest(
@@ -95,10 +96,6 @@ public struct Theme: Sendable {
         requests.append(
           TemplateRequest(fallback, context: request.context, inline: request.isInline))
       }
-    }
-    for request in ThemeContexts.optional where names.contains(request.template) {
-      requests.append(
-        TemplateRequest(request.template, context: request.context, inline: request.isInline))
     }
     for page in content.pages {
       guard let name = page[Page.template] else { continue }

@@ -13,6 +13,8 @@ public enum ThemeContexts {
     public let context: String
     /// Whether it is written within a line of prose.
     public let isInline: Bool
+    /// Whether a site whose theme does not have it goes without the page.
+    public let isOptional: Bool
   }
 
   /// Every template that a site with these kinds of record asks for.
@@ -21,6 +23,7 @@ public enum ThemeContexts {
       request("home", or: "page", "PageRoot"), request("page", "PageRoot"),
       request("section", "SectionRoot"), request("404", "PageRoot"),
       request("corrections", or: "page", "CorrectionsRoot"),
+      request("ledger", "LedgerRoot", optional: true),
     ]
     for kind in kinds {
       requests.append(
@@ -40,9 +43,6 @@ public enum ThemeContexts {
       request("blocks/timeline", "TimelineBlock"), request("blocks/table", "TableBlock"),
     ]
   }
-
-  /// Templates of pages that a site has only where its theme has them.
-  static let optional = [request("ledger", "LedgerRoot")]
 
   /// The shapes of all contexts, for documentation: whole pages first, what every page has only once,
   /// and without the assets and messages that each theme has of its own.
@@ -70,8 +70,11 @@ public enum ThemeContexts {
   }
 
   private static func request(
-    _ template: String, or fallback: String? = nil, _ context: String, inline: Bool = false
+    _ template: String, or fallback: String? = nil, _ context: String, inline: Bool = false,
+    optional: Bool = false
   ) -> Request {
-    Request(template: template, fallback: fallback, context: context, isInline: inline)
+    Request(
+      template: template, fallback: fallback, context: context, isInline: inline,
+      isOptional: optional)
   }
 }

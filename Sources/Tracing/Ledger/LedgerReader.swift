@@ -39,7 +39,8 @@ public struct LedgerReader: Sendable {
     return LedgerEntry(
       path: range.file.path, line: start.line, column: start.column,
       offset: range.offsets.lowerBound, page: name, url: url,
-      text: readable(number.core, passage), sentence: sentence(of: number, passage),
+      text: readable(number.number?.range ?? number.core, passage),
+      sentence: sentence(of: number, passage),
       basis: rest.basis, contradicts: number.agreement?.isContradiction ?? false,
       figure: rest.figure?.id, figureTitle: rest.figure?.name, statement: rest.stated?.statement.id,
       value: rest.value, period: rest.stated?.statement[Statement.period]?.edtf,
