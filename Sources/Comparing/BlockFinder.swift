@@ -28,8 +28,10 @@ struct BlockFinder {
     measures = records.indices.filter {
       records[$0].kind == .measure && (isTouched[$0] || costs[$0] != nil)
     }
-    dated = touched.filter { records[$0][Event.date] != nil || !records[$0][Measure.stages].isEmpty }
-      .sorted()
+    dated = touched.filter {
+      records[$0][Event.date] != nil || !records[$0][Measure.stages].isEmpty
+    }
+    .sorted()
   }
 
   /// The touched records that a block shows, each once, and where it names them; the whole block

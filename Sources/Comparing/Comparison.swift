@@ -38,7 +38,8 @@ public struct Comparison: Sendable {
           fields: comparison.changes))
     }
     for (place, record) in before.content.records.enumerated()
-    where before.records.place(of: record.id) == place && after.records.place(of: record.id) == nil {
+    where before.records.place(of: record.id) == place && after.records.place(of: record.id) == nil
+    {
       changes.append(
         RecordChange(id: record.id, kind: record.kind, before: place, after: nil, fields: []))
     }

@@ -1,4 +1,4 @@
-public import Bytes
+import Bytes
 import Diagnostics
 import Linking
 import Model
@@ -6,7 +6,7 @@ import Model
 extension Impact {
   /// The report as one JSON object, for programs; `docs/impact.md` describes every member.
   /// - Complexity: O(length of the report).
-  public func json() -> ByteBuffer {
+  public func json() -> String {
     let words = ImpactWords(self)
     var json = JSONWriter(layout: .indented)
     json.object { json in
@@ -31,9 +31,8 @@ extension Impact {
         json.object { json in write(touched, words, &json) }
       }
     }
-    var buffer = json.finish()
-    buffer.append(UInt8(ascii: "\n"))
-    return buffer
+    let buffer = json.finish()
+    return String(decoding: buffer.copy(), as: UTF8.self) + "\n"
   }
 
   private static func state(_ before: Int?, _ after: Int?) -> String {

@@ -1,4 +1,3 @@
-public import Bytes
 import Diagnostics
 import Linking
 import Model
@@ -6,12 +5,11 @@ import Model
 extension Impact {
   /// The report as Markdown, for a pull request: what the content says stands in it as plain text.
   /// - Complexity: O(length of the report).
-  public func markdown() -> ByteBuffer {
+  public func markdown() -> String {
     let words = ImpactWords(self)
-    var buffer = ByteBuffer()
+    var report = ""
     func line(_ text: String = "") {
-      buffer.append(text)
-      buffer.append(UInt8(ascii: "\n"))
+      report += text + "\n"
     }
     line("## What this changes")
     line()
@@ -50,7 +48,7 @@ extension Impact {
         )
       }
     }
-    return buffer
+    return report
   }
 
   private static func change(_ field: FieldChange) -> String {

@@ -1,4 +1,3 @@
-public import Bytes
 import Diagnostics
 import Linking
 import Model
@@ -6,13 +5,11 @@ import Model
 extension Impact {
   /// The report for a terminal, a place a line; nothing in it can do harm there.
   /// - Complexity: O(length of the report).
-  public func text() -> ByteBuffer {
+  public func text() -> String {
     let words = ImpactWords(self)
-    var buffer = ByteBuffer()
+    var report = ""
     func line(_ text: String, indent: Int = 0) {
-      buffer.append(String(repeating: " ", count: indent))
-      buffer.append(VisibleText.of(text))
-      buffer.append(UInt8(ascii: "\n"))
+      report += String(repeating: " ", count: indent) + VisibleText.of(text) + "\n"
     }
     line(words.summary)
     for change in comparison.records where change.before == nil || change.after == nil {
@@ -32,7 +29,7 @@ extension Impact {
     }
     for touched in records {
       let record = words.record(touched.record)
-      buffer.append(UInt8(ascii: "\n"))
+      report += "\n"
       let state = touched.change == nil ? "follows" : "changed"
       line(
         "\(ImpactWords.place(record.idRange)): \(record.kind.name) `\(record.id)` \(state): \(record.name)"
@@ -57,12 +54,13 @@ extension Impact {
           indent: 4)
       }
     }
-    return buffer
+    return report
   }
 
   private static func change(_ field: FieldChange) -> String {
     let was = field.was ?? "(nothing)"
     let now = field.now ?? "(nothing)"
-    return "\(field.path): \(was) → \(now)" + (field.isWordingOnly ? " (the same in other words)" : "")
+    return "\(field.path): \(was) → \(now)"
+      + (field.isWordingOnly ? " (the same in other words)" : "")
   }
 }

@@ -41,7 +41,9 @@ enum ProseComparison {
     return tail
   }
 
-  private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x09 }
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x09
+  }
 
   /// A part of a text with some words around it; nil for one without any words.
   private static func shown(_ text: [UInt8], _ start: Int, _ end: Int) -> String? {

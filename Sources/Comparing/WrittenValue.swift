@@ -30,7 +30,8 @@ extension LocatedValue {
     case (.date(let left), .date(let right)): left == right
     case (.quantity(let left), .quantity(let right)): left == right
     case (.reference(let left), .reference(let right)): left.id == right.id
-    case (.formula(let left), .formula(let right)): left.nodes.map(\.kind) == right.nodes.map(\.kind)
+    case (.formula(let left), .formula(let right)):
+      left.nodes.map(\.kind) == right.nodes.map(\.kind)
     case (.list(let left), .list(let right)):
       left.count == right.count && zip(left, right).allSatisfy { $0.means($1) }
     case (.group(let left), .group(let right)): left.mean(right)

@@ -47,7 +47,7 @@ struct ImpactCommand: AsyncParsableCommand {
       case .markdown: impact.markdown()
       case .json: impact.json()
       }
-    Console.standardOutput.write(String(decoding: report.copy(), as: UTF8.self))
+    Console.standardOutput.write(report)
   }
 }
 
