@@ -16,11 +16,13 @@ extension Comparison {
     }
     let changed = changes.keys.sorted()
     let dependents = Dependents(changed, after)
-    var finder = TouchFinder(after, touched: changed + dependents.followers)
+    let new = Set(records.filter { $0.before == nil }.compactMap(\.after))
+    let followers = dependents.followers.filter { !new.contains($0) }
+    var finder = TouchFinder(after, touched: changed + followers)
     finder.find()
     let corrections = RecordedCorrections(before: before, after: after)
     let unrecorded = unrecorded(today, corrections)
-    let touched = (changed + dependents.followers).map { place in
+    let touched = (changed + followers).map { place in
       TouchedRecord(
         record: place, change: changes[place], restsOn: dependents.restsOn[place] ?? [],
         corrections: corrections.new(of: after.content.records[place].id).map(\.values.range),

@@ -36,7 +36,7 @@ extension Impact {
         line("- A correction tells of it: \(Self.code(ImpactWords.place(range)))")
       }
       for finding in touched.unrecorded {
-        line("- **\(finding.kind.id)**: \(Self.plain(finding.message))")
+        line("- **\(finding.kind.id)**: \(Self.message(finding.message))")
       }
       line()
       line(words.extent(touched.touches) + (touched.touches.isEmpty ? "." : ":"))
@@ -58,14 +58,20 @@ extension Impact {
       + (field.isWordingOnly ? " (the same in other words)" : "")
   }
 
-  /// Text in which no sign is markup, and which names nobody on a code host.
+  /// Text in which no sign is markup, and which calls nobody and no issue on a code host.
   private static func plain(_ text: String) -> String {
     var result = ""
     for character in VisibleText.of(text) {
-      if "\\`*_{}[]()<>#+-.!|~&@:".contains(character) { result.append("\\") }
+      if "\\`*_[]<>~&".contains(character) { result.append("\\") }
       result.append(character)
+      if character == "@" || character == "#" { result.append("\u{2060}") }
     }
     return result
+  }
+
+  /// A finding's message, whose identifiers stay code.
+  private static func message(_ text: String) -> String {
+    plain(text).replacing(/\\`([a-z0-9-]+)\\`/) { "`\($0.1)`" }
   }
 
   /// A file's path or a place as code.
