@@ -16,7 +16,8 @@ struct ExplainerCommand: AsyncParsableCommand {
       """,
     version: version,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, LedgerCommand.self, FingerprintCommand.self,
+      BuildCommand.self, CheckCommand.self, LedgerCommand.self, ImpactCommand.self,
+      FingerprintCommand.self,
     ])
 
   static let version = "0.1.0"
