@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Linking
 import Model
 import Parallel
@@ -18,6 +19,16 @@ public struct Checker: Sendable {
     CurrencyConvertedWithoutSource.self,
     PartialPeriodCompared.self,
     MissingStatements.self,
+    MissingSource.self,
+    MissingLocator.self,
+    QuoteNotFound.self,
+    QuoteUnverified.self,
+    QuoteTooLong.self,
+    SourceUnused.self,
+    ReprintCountedTwice.self,
+    DatedByReasoning.self,
+    UnexplainedConflict.self,
+    NeedlessExplanation.self,
     EmptyBlocks.self,
   ]
 
@@ -29,9 +40,16 @@ public struct Checker: Sendable {
   /// - Parameters:
   ///   - today: the number of the day on which the site is checked, as ``PartialDate/earliestDay``
   ///     counts; nil for no day, on which nothing lies in the future.
+  ///   - texts: the texts of sources, by their identifiers: quotes are verified by them, and shown in
+  ///     their sentences, rather than by the fingerprints that the site keeps.
+  ///   - secret: what the site's fingerprints were made with, unless their key is public.
   ///   - collectsLedger: whether ``CheckResult/ledger`` is wanted.
-  public init(_ site: Site, today: Int? = nil, collectsLedger: Bool = false) {
-    let inspection = Inspection(site: site, today: today)
+  public init(
+    _ site: Site, today: Int? = nil, texts: [String: PlainTextEvidence] = [:],
+    secret: SecretKey? = nil, collectsLedger: Bool = false
+  ) {
+    let inspection = Inspection(
+      site: site, today: today, evidence: Evidence(site.content, texts: texts, secret: secret))
     let settings = site.content.configuration[SiteConfiguration.rules]
     self.inspection = inspection
     self.settings = settings
@@ -59,7 +77,7 @@ public struct Checker: Sendable {
       for rule in rules { rule.check(page, into: &findings) }
       return (findings, ledgerReader?.entries(of: page) ?? [])
     }
-    var findings = earlier + read.flatMap(\.0)
+    var findings = earlier + inspection.evidence.findings + read.flatMap(\.0)
     for rule in rules { rule.checkSite(into: &findings) }
     var ledger = ledgerReader.map { _ in Ledger(entries: read.flatMap(\.1)) }
     return CheckResult(diagnostics: settle(findings, &ledger), ledger: ledger)

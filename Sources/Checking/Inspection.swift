@@ -12,9 +12,12 @@ struct Inspection: Sendable {
   let tracer: Tracer
   /// The figures that a number could be about.
   let equivalents: EquivalentFigures
+  /// What quotes are verified by.
+  let evidence: Evidence
 
-  init(site: Site, today: Int? = nil) {
+  init(site: Site, today: Int? = nil, evidence: Evidence = Evidence()) {
     self.site = site
+    self.evidence = evidence
     self.today = today
     tracer = Tracer(site)
     equivalents = EquivalentFigures(tracer.figures)
