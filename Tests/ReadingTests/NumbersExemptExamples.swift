@@ -299,7 +299,7 @@ enum NumbersExemptExamples {
     name: 4K video is used.
     name: The Group of 77 met.
     name: See HC 902 for it.
-    name: It was on News at Ten.
+    timeOfDay: It was on News at Ten.
     name: Bus 7 goes there.
     name: Year 7 pupils came.
     name: In month nine they left.
