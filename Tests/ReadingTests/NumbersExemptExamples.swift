@@ -106,6 +106,9 @@ enum NumbersExemptExamples {
     timeOfDay: They came at 6.
     timeOfDay: They left at a quarter to nine.
     timeOfDay: They left at ten to nine.
+    timeOfDay: It opens from 9.00 to 17.30.
+    timeOfDay: The 8.15 train was late.
+    timeOfDay: Open Mon–Fri 9–5.
     timeOfDay: They came at seven in the evening.
     """
 
@@ -230,6 +233,13 @@ enum NumbersExemptExamples {
     webAddress: Open data/2014/file for it.
     webAddress: The file report_12 is there.
     webAddress: Write to nine@example.com.
+    phoneNumber: Dial 112 or 999.
+    phoneNumber: Text STOP to 60006.
+    code: See (2014) 12 EHRR 345.
+    code: See COM(2015) 240 final.
+    code: Account 12345678 is closed.
+    address: They live at 12 avenue de la Gare.
+    listMarker: 1) Read. 2) Write.
     listMarker: 1. The first thing
     listMarker: 2) The second thing
     listMarker: (3) The third thing
@@ -285,6 +295,11 @@ enum NumbersExemptExamples {
     name: Room 12 is free.
     name: The iPhone 6 came out.
     none: Dover’s docks are old.
+    name: HTTP/2 is used.
+    name: 4K video is used.
+    name: The Group of 77 met.
+    name: See HC 902 for it.
+    timeOfDay: It was on News at Ten.
     name: Bus 7 goes there.
     name: Year 7 pupils came.
     name: In month nine they left.

@@ -32,6 +32,10 @@ enum NumbersQuantityExamples {
     The keeper climbed [214] steps. => 214
     There were [2014] people at the port. => 2014
     [1500] migrants live there. => 1500
+    The total for 2013 was [1900]. => 1900
+    In 2013 [300] were turned back. => 300
+    On 3 May [300] were turned back. => 300
+    In May [300] were turned back. => 300
     They found [2000] illegal migrants. => 2000
     An increase to [2014] people. => 2014
     [A total of 2011] people came. => 2011
@@ -234,6 +238,8 @@ enum NumbersQuantityExamples {
     [A quarter of a million] people => a quarter of a million
     [A tenth] of them are searched. => a tenth
     [Half a million] people came. => half a million
+    [A third] live alone. => a third
+    It is [55pc] of them. => 55%
     [Quarter of a million] people came. => a quarter of a million
     [100s] of lorries came. => hundreds
     Of whom [two in five] stayed. => two in five
@@ -317,6 +323,8 @@ enum NumbersQuantityExamples {
     The budget [grew by £3 million a year]. => rise £3 million a year
     Numbers [doubled]. => rise 2 times
     Numbers have [more than doubled]. => rise more than 2 times
+    Costs [fell £2m]. => fall £2m
+    Costs are [£2m lower]. => fall £2m
     Numbers [halved]. => fall 0.5 times
     They cut crossings in [half]. => fall 0.5 times
     Numbers [trebled]. => rise 3 times

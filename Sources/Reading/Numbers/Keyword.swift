@@ -5,11 +5,12 @@ enum Keyword: Int16, CaseIterable {
   case of, and, or, to, `in`, out, every, from, between, by, at, `as`, a, an, the, one, two, half
   case times, per, past, quarter, other, more, x, h, s, p, m, k, b, c, v, w, q, no, nos, number,
     day,
-    those
+    it, those
   case these, that, this, what, last, pre, mid, post, over, early, late, fy, on, its, their, our
   case minus, twice, double, triple, treble, quadruple, zero, old, strong, square, cubic, second, km
   case years, year, hours, hrs, minutes, morning, evening, afternoon, oclock, `is`, be, off, all
-  case another, some, minimum, maximum, above, under, below, about, around, circa, fell, near, `for`
+  case another, some, minimum, maximum, above, under, below, about, around, circa, fell, near,
+    `for`, de, du, des
   case since, during, until, till, before, after, who, which, into, pence, order, only
   case hyphen, enDash, emDash, minusSign, comma, period, colon, slash, leftParenthesis, semicolon
   case rightParenthesis, leftBracket, rightBracket, percent, plusSign, apostrophe, hash

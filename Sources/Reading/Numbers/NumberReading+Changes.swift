@@ -5,7 +5,7 @@ extension NumberReading {
   mutating func change(_ quantity: Quantity, _ core: Range<Int>, _ start: Int, _ end: Int) -> Int? {
     guard !quantity.lower.value.isNegative else { return nil }
     if let (direction, low) = changeBefore(start),
-      low == start || isRelative(quantity) || at(start - 1, anyOf: .by, .of)
+      low == start || isRelative(quantity, start - 1) || at(start - 1, anyOf: .by, .of)
     {
       return add(direction, quantity, core, low..<end)
     }
@@ -60,15 +60,18 @@ extension NumberReading {
     if has(place, .changeNoun), quantity.unit != .none || isShare(quantity) {
       return (direction, place + 1)
     }
-    guard has(place, .comparative), isShare(quantity) else { return nil }
+    var isMoney = false
+    if case .currency = quantity.unit { isMoney = !has(place, .changeAdverb) && !at(place, .more) }
+    guard has(place, .comparative), isShare(quantity) || isMoney else { return nil }
     // `half as many more`; `up to 5` begins something new.
     if has(place, .changeAdverb), !isClauseEnd(place + 1), !at(place + 1, .on) { return nil }
     return (direction, place + 1)
   }
 
   /// `climbed 214 steps` and `raised £3 million` are no changes of 214 and £3 million.
-  private func isRelative(_ quantity: Quantity) -> Bool {
-    isShare(quantity) || quantity.unit == .times
+  private func isRelative(_ quantity: Quantity, _ verb: Int) -> Bool {
+    if case .currency = quantity.unit { return !has(verb, .raising) }
+    return isShare(quantity) || quantity.unit == .times
   }
 
   private func isShare(_ quantity: Quantity) -> Bool {

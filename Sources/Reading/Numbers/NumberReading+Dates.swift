@@ -14,6 +14,12 @@ extension NumberReading {
       return exempt(.date, index, end)
     }
     if isDecade(index, value) { return exempt(.date, index, index + 2) }
+    // `Mon–Fri 9–5`.
+    if has(index - 1, .weekday), at(index + 1, anyOf: .enDash, .hyphen), plainInt(index + 2) != nil,
+      (1...24).contains(value)
+    {
+      return exempt(.timeOfDay, index, min(index + 3, tokens.count))
+    }
     if has(index - 1, .weekday), isCapitalised(index - 1), (1...31).contains(value),
       following(index + 1) != .plural
     {
@@ -203,6 +209,12 @@ extension NumberReading {
       return behindHalfOfDay(end) ?? end
     }
     guard hour(index) != nil || isMilitary(index) else { return nil }
+    if lastTime == index - 2, at(index - 1, anyOf: .to, .enDash, .hyphen, .and, .or),
+      !isMeasured(index + 1), following(index + 1) != .plural
+    {
+      return behindHalfOfDay(index + 1) ?? index + 1
+    }
+    if numeral(index)?.fractionDigits == 2, has(index + 1, .departure) { return index + 1 }
     if let end = behindHalfOfDay(index + 1) { return end }
     if at(index + 1, .oclock) { return index + 2 }
     if at(index + 1, .h), isGlued(index + 1), digitsOnly(index + 2)?.length == 2,

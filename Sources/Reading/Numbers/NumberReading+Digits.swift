@@ -35,6 +35,11 @@ extension NumberReading {
     {
       return exempt(.listMarker, 0, 2)
     }
+    if value <= 20, at(index + 1, .rightParenthesis), isGlued(index + 1), isSentenceStart(index),
+      !at(index - 1, .leftParenthesis)
+    {
+      return exempt(.listMarker, index, index + 2)
+    }
     guard value <= 20, at(index - 1, anyOf: .leftParenthesis, .leftBracket), isGlued(index),
       at(index + 1, anyOf: .rightParenthesis, .rightBracket)
     else { return nil }
@@ -84,7 +89,8 @@ extension NumberReading {
     var place = index - 1
     while at(place, anyOf: .colon, .period, .plusSign, .leftParenthesis) { place -= 1 }
     if has(place, .dialling) { return true }
-    guard at(place, anyOf: .on, .number) else { return false }
+    if lastPhone == place - 1, at(place, anyOf: .or, .and, .comma) { return true }
+    guard at(place, anyOf: .on, .number, .to) else { return false }
     for step in 1...5 where has(place - step, .dialling) { return true }
     return false
   }
@@ -101,6 +107,12 @@ extension NumberReading {
     if kind(index) == .dotted { return exempt(.version, index, runEnd(index)) }
     guard let numeral = numeral(index) else { return nil }
     if numeral.hasLeadingZero { return exempt(.code, index, runEnd(index)) }
+    if isLawReport(index) { return exempt(.code, index, index + 1) }
+    if numeral.wholeDigits > 6, !numeral.isGrouped, numeral.fractionDigits == 0,
+      following(index + 1) == .nothing, !isMeasured(index + 1)
+    {
+      return exempt(.code, index, runEnd(index))
+    }
     // `#12`, and groups of digits that hyphens or slashes join: `978-0-14-044913-6`, `604/2013`.
     if at(index - 1, .hash), isGlued(index) { return exempt(.reference, index - 1, index + 1) }
     var groups = 1
@@ -116,6 +128,15 @@ extension NumberReading {
       return exempt(.code, index, end)
     }
     return nil
+  }
+
+  /// `(2014) 12 EHRR 345`, `COM(2015) 240`.
+  private func isLawReport(_ index: Int) -> Bool {
+    guard at(index - 1, anyOf: .rightParenthesis, .rightBracket), isYearNumber(index - 2) else {
+      return false
+    }
+    return isGlued(index - 3) && flag(index - 4, .isAllCapitals)
+      || flag(index + 1, .isAllCapitals) && kind(index + 2) == .digits
   }
 
   /// `604/2013` and `2013/33`, but not `3/4`.
@@ -161,7 +182,10 @@ extension NumberReading {
       return nil
     }
     if numeral.wholeDigits <= 4 {
-      if has(index + 1, .streetBefore), !has(index + 1, .streetBehind) || isCapitalised(index + 2) {
+      if has(index + 1, .streetBefore),
+        !has(index + 1, .streetBehind) || isCapitalised(index + 2)
+          || at(index + 2, anyOf: .de, .du, .des)
+      {
         return exempt(.address, index, index + 1)
       }
       if street(index + 1) != nil { return exempt(.address, index, index + 1) }

@@ -14,6 +14,9 @@ extension NumberReading {
       }
       return exempt(.name, pieceStart(index), runEnd(index))
     }
+    if at(index - 1, .slash), isGlued(index), isGlued(index - 1), flag(index - 2, .isAllCapitals) {
+      return exempt(.name, index, runEnd(index))
+    }
     guard isGlued(index + 1), kind(index + 1) == .word else { return nil }
     return numberWithLetters(index)
   }
@@ -67,7 +70,8 @@ extension NumberReading {
     if isLast || vocabulary.measures.match(tokens, suffix) != nil {
       let isCapitalLetter = length(suffix) == 1 && isCapitalised(suffix)
       if isCapitalLetter {
-        if at(suffix, anyOf: .m, .k, .c, .w) { return nil }
+        let isResolution = at(suffix, .k) && length(index) == 1 && following(suffix + 1) != .plural
+        if at(suffix, anyOf: .m, .k, .c, .w), !isResolution { return nil }
         return exempt(.name, index, runEnd(index))
       }
       if has(suffix, [.scaleLetter, .scale]) && !at(suffix, .b) || at(suffix, anyOf: .p, .pence, .x)
@@ -104,9 +108,15 @@ extension NumberReading {
         return exempt(.name, index, runEnd(index))
       }
     }
-    guard isCapitalised(head), !isSentenceStart(head), !has(head, .function),
-      value.fractionDigits == 0, following != .plural, !isTitleCase(),
-      value.wholeDigits <= (flag(head, .isAllCapitals) ? 5 : 2), !isListed(index)
+    if at(head, .of), isCapitalised(head - 1), !isSentenceStart(head - 1), following != .plural,
+      has(head - 1, .nameHead)
+    {
+      return exempt(.name, index, index + 1)
+    }
+    let isAcronym = flag(head, .isAllCapitals) && length(head) > 1
+    guard isCapitalised(head), isAcronym || !isSentenceStart(head), !has(head, .function),
+      value.fractionDigits == 0, following != .plural, isAcronym || !isTitleCase(),
+      value.wholeDigits <= (isAcronym ? 5 : 2), value.wholeDigits > 3 || !isListed(index)
     else { return nil }
     if has(index + 1, .auxiliary), isBehindPreposition(head) { return nil }
     if following == .singular, !isCapitalised(index + 1), isBehindPreposition(head) { return nil }
@@ -150,8 +160,8 @@ extension NumberReading {
     if isCapitalised(index - 1), kind(index - 1) == .word, !isSentenceStart(index - 1) {
       return exempt(.name, index, end)
     }
-    // `the Group of Twelve`.
-    if at(index - 1, .of), isCapitalised(index - 2) { return exempt(.name, index, end) }
+    // `the Group of Twelve`, `News at Ten`.
+    if at(index - 1, anyOf: .of, .at), isCapitalised(index - 2) { return exempt(.name, index, end) }
     if isCapitalised(end), kind(end) == .word { return exempt(.name, index, end) }
     return nil
   }

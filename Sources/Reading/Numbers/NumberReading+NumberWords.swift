@@ -156,7 +156,7 @@ extension NumberReading {
   private func isPartBehind(_ index: Int) -> Bool {
     let after = index + 1
     if at(after, .of) || has(after, [.comparative, .auxiliary, .scale]) { return true }
-    if at(after, anyOf: .as, .off) || has(after, .changeNoun) { return true }
+    if at(after, anyOf: .as, .off) || has(after, [.changeNoun, .plainVerb]) { return true }
     if comparator(before: index - 1, .none).start < index - 1 { return true }
     if at(index - 2, anyOf: .by, .to, .and) { return following(after) == .nothing }
     guard isClauseEnd(after) || has(after, .function) else { return false }

@@ -61,6 +61,10 @@ extension NumberReading {
     }
     if at(index - 1, .by), isRecent { return changeBefore(index) == nil }
     if following == .plural { return false }
+    // `the total was 1900`, but `it was 1914`.
+    if has(index - 1, .auxiliary), isClauseEnd(index + 1) {
+      return isRecent && (at(index - 2, anyOf: .it, .this) || has(index - 2, .timeUnit))
+    }
     if has(index - 1, .beforeYear) { return isRecent || at(index - 1, anyOf: .by, .from, .after) }
     return isRecent
   }

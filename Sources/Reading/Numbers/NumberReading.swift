@@ -17,6 +17,10 @@ struct NumberReading {
   private var titleCase: Bool?
   /// The last token of the year that was found last, so that `2011 and 2014` are both years.
   var lastYear = -9
+  /// The last token of the time of day that was found last, for `9.00 to 17.30`.
+  var lastTime = -9
+  /// The last token of the telephone number that was found last, for `112 or 999`.
+  var lastPhone = -9
 
   init(_ text: [UInt8], _ vocabulary: NumberVocabulary, excluding names: [Range<Int>]) {
     self.text = text
@@ -102,7 +106,9 @@ struct NumberReading {
   }
 
   func isSentenceStart(_ index: Int) -> Bool {
-    index == 0 || kind(index - 1) == .sign && has(index - 1, [.sentenceEnd, .quoteOrBracket])
+    index == 0
+      || kind(index - 1) == .sign && has(index - 1, [.sentenceEnd, .quoteOrBracket])
+        && !at(index - 1, anyOf: .rightParenthesis, .rightBracket)
       || at(index - 1, anyOf: .enDash, .emDash)
   }
 
@@ -134,7 +140,12 @@ struct NumberReading {
     let range = bytes(max(start, floor), end)
     found.append(NumberInText(range: range, core: range, meaning: .exempt(exemption)))
     floor = end
-    if exemption == .year || exemption == .date { lastYear = end - 1 }
+    switch exemption {
+    case .year, .date: lastYear = end - 1
+    case .timeOfDay: lastTime = end - 1
+    case .phoneNumber: lastPhone = end - 1
+    default: break
+    }
     return end
   }
 

@@ -55,7 +55,7 @@ final class NumberVocabulary: Sendable {
     currencySignsAhead = PhraseIndex(tables.currencySigns.phrases, &builder)
     currencyNames = PhraseIndex(tables.currencyNames.phrases, &builder)
     minorCurrencies = PhraseIndex(tables.minorCurrencies.phrases, &builder)
-    percent = PhraseIndex(tables.percent.phrases, &builder)
+    percent = PhraseIndex(tables.percent.phrases + [(words: ["pc"], meaning: ())], &builder)
     percentagePoint = PhraseIndex(tables.percentagePoint.phrases, &builder)
     measures = PhraseIndex(tables.measures.phrases, &builder)
     magnitudes = PhraseIndex(tables.magnitudes.phrases, &builder)

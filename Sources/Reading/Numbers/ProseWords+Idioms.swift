@@ -140,6 +140,13 @@ extension ProseWords {
       a hundred and one things
       one hundred and one things
       two by two
+      two can play
+      in two halves
+      a million years
+      a thousand and one
+      a hundred and one
+      360 - degree
+      hang ten
       two - by - two
       two of a kind
       one of a kind

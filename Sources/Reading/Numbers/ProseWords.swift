@@ -117,14 +117,15 @@ enum ProseWords {
     brother sister sibling marathon moon price timbers finished empty full naked dead asleep open \
     closed bred caste volley wit dimension d edged decker glazed glazing dealing \
     cross header check checked click cup entry jointed breasted barrelled digits figures hitter \
-    ring ringed poster leaved sum tolerance rated hours carbon emission emissions proof waste day \
+    ring ringed poster leaved sum tolerance rated hours carbon emission emissions plus bit a by pin poster proof waste day \
     nation state states front country
     """
   /// What `one` says no number before.
   static let vagueNouns = """
     way thing reason example kind sort side hand point time respect sense moment word extreme \
     possibility explanation view theory option approach aspect instance glance piece go voice eye \
-    foot end direction form part case place occasion morning evening night afternoon weekend monday tuesday wednesday \
+    foot end direction form part case place occasion problem factor cause \
+    effect result consequence argument advantage benefit idea difficulty concern solution issue morning evening night afternoon weekend monday tuesday wednesday \
     thursday friday saturday sunday summer winter spring autumn day step question answer such \
     single common particular final last further possible obvious key important big other
     """
@@ -138,7 +139,8 @@ enum ProseWords {
   static let dialling =
     "call calls calling dial dialling dialing dialled ring rang phone phoned text "
     + "telephone tel fax mobile helpline hotline switchboard whatsapp freephone called"
-  static let codeHeads = "iso iec din rfc isbn issn doi pmid orcid iban uprn utr oclc ecli celex"
+  static let codeHeads =
+    "iso iec din rfc isbn issn doi pmid cm cmnd orcid iban uprn utr oclc ecli celex"
   static let versionHeads = "version versions ver release build v firmware"
   static let amountVerbs = """
     total totals totalled totalling totaled reach reaches reached reaching number numbered \
@@ -149,6 +151,11 @@ enum ProseWords {
   static let amountNouns = """
     total number average sum maximum minimum crowd group team population staff estimate list mean \
     median target limit capacity cap figure count minority majority size workforce backlog
+    """
+  static let plainVerbs = """
+    live lives work come go say think believe need want use own rent get pay stay remain arrive \
+    agree vote voted agreed died stayed arrived remained lived worked wanted used owned needed \
+    depend rely apply qualify fail failed pass passed receive received
     """
   static let placing =
     "stand stands stood standing put puts estimated fixed set remain remained "

@@ -92,6 +92,12 @@ struct WordClass: OptionSet {
   static let placing = WordClass(bit: 50)
   /// `total of`: an amount follows and no year.
   static let amountNoun = WordClass(bit: 51)
+  /// `the 8.15 train`.
+  static let departure = WordClass(bit: 53)
+  /// `a third live alone`.
+  static let plainVerb = WordClass(bit: 54)
+  /// `raise`: what is raised may be money.
+  static let raising = WordClass(bit: 55)
   /// `make up` is no rise.
   static let making = WordClass(bit: 52)
 
