@@ -11,6 +11,15 @@ public struct Checker: Sendable {
   /// language, structure.
   static let rules: [any EditorialRule.Type] = [
     MissingStatements.self,
+    DuplicateTitle.self,
+    OrphanPage.self,
+    HeadingOrder.self,
+    MissingAlternativeText.self,
+    MissingSummary.self,
+    VagueLinkText.self,
+    CircularDefinition.self,
+    FutureDate.self,
+    DatesOutOfOrder.self,
     EmptyBlocks.self,
   ]
 

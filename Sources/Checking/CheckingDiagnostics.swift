@@ -4,6 +4,26 @@ extension DiagnosticKind {
   public static let missingStatements = DiagnosticKind(
     "missing-statements", .error, "A figure has statements, a formula or parts.")
 
+  public static let duplicateTitle = DiagnosticKind(
+    "duplicate-title", .warning, "Pages, and records of one kind, have titles of their own.")
+  public static let orphanPage = DiagnosticKind(
+    "orphan-page", .warning, "The navigation, a list or a link leads to every page.")
+  public static let headingOrder = DiagnosticKind(
+    "heading-order", .error, "Headings go down from the title one level at a time.")
+  public static let missingAlternativeText = DiagnosticKind(
+    "missing-alternative-text", .error, "A picture says in words what it shows.")
+  public static let missingSummary = DiagnosticKind(
+    "missing-summary", .warning, "A page says in a sentence what it is about.")
+  public static let vagueLinkText = DiagnosticKind(
+    "vague-link-text", .warning, "The words of a link say what is found behind it.")
+  public static let circularDefinition = DiagnosticKind(
+    "circular-definition", .error,
+    "Nothing is explained by way of others by itself, or is a part of itself.")
+  public static let futureDate = DiagnosticKind(
+    "future-date", .error, "What is said to have happened lies in the past.")
+  public static let datesOutOfOrder = DiagnosticKind(
+    "dates-out-of-order", .error, "What comes later is dated later.")
+
   public static let emptyBlock = DiagnosticKind(
     "empty-block", .error, "A block shows something.")
 
