@@ -19,12 +19,16 @@ struct CircularDefinition: EditorialRule {
 
   func checkSite(into findings: inout [Diagnostic]) {
     let records = site.content.records
-    report(Measure.partOf, "is a part of itself", &findings)
-    report(Source.reprints, "reprints itself", &findings)
+    report("is a part of itself", "part_of", &findings) { $0[Measure.partOf].map { [$0.id] } ?? [] }
+    report("reprints itself", "reprints", &findings) { $0[Source.reprints].map { [$0.id] } ?? [] }
+    report("is computed from itself", "formula` or one of `parts", &findings) { record in
+      (record[Figure.formula]?.references.map(\.text) ?? []) + record[Figure.parts].map(\.id)
+    }
     let explained = records.indices.map { place in
       records[place].kind.mentionRule == .always ? explanations(of: place) : []
     }
     for circle in Circles(explained).found {
+      // A definition that does no more than lead to itself is a circle of one.
       let names = (circle.dropFirst() + [circle[0]]).map { "“\(records[$0].name)”" }
       findings.append(
         Diagnostic(
@@ -35,22 +39,21 @@ struct CircularDefinition: EditorialRule {
     }
   }
 
-  /// Reports the circles that references in one field make.
+  /// Reports the circles that records make by naming each other.
   private func report(
-    _ key: FieldKey<Reference>, _ words: String, _ findings: inout [Diagnostic]
+    _ words: String, _ field: String, _ findings: inout [Diagnostic],
+    names: (Record) -> [String]
   ) {
     let records = site.content.records
-    let edges = records.map { record in
-      record[key].flatMap { site.records.place(of: $0.id) }.map { [$0] } ?? []
-    }
+    let edges = records.map { names($0).compactMap { site.records.place(of: $0) } }
     // That a record names itself is found where its references are resolved.
     for circle in Circles(edges).found where circle.count > 1 {
       let record = records[circle[0]]
       findings.append(
         Diagnostic(
           .circularDefinition, "“\(record.name)” \(words), by way of others",
-          at: record[key]?.range ?? record.idRange, notes: notes(circle),
-          suggestions: [Suggestion("take out one `\(key.field.name)`")]))
+          at: record.idRange, notes: notes(circle),
+          suggestions: [Suggestion("take out one `\(field)`")]))
     }
   }
 
@@ -82,7 +85,7 @@ struct CircularDefinition: EditorialRule {
         text[(text.startIndex + Int(start.offset))..<max(end, text.startIndex + Int(start.offset))])
     }
     return named.filter { target, count in
-      target != place && site.content.records[target].kind.mentionRule == .always
+      site.content.records[target].kind.mentionRule == .always
         && total - count <= Self.fewWords
     }.keys.sorted()
   }

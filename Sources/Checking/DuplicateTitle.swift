@@ -14,7 +14,7 @@ struct DuplicateTitle: EditorialRule {
   func checkSite(into findings: inout [Diagnostic]) {
     var titles: [String: SourceRange] = [:]
     for page in content.pages {
-      guard let title = page[Page.title], let range = page.values.range(of: Page.title) else {
+      guard let title = page[Page.title], let range = page.values.wordsRange(of: Page.title) else {
         continue
       }
       let folded = Self.fold(title)
@@ -53,12 +53,15 @@ struct DuplicateTitle: EditorialRule {
   }
 
   private func isToldApart(_ record: Record, _ other: Record) -> Bool {
-    record[Term.distinctFrom].contains { $0.id == other.id }
+    // Two entries of one name are ambiguous, which is found where mentions are.
+    record.kind.mentionRule == .always && record[Term.mentions] != false
+      && other[Term.mentions] != false
+      || record[Term.distinctFrom].contains { $0.id == other.id }
       || other[Term.distinctFrom].contains { $0.id == record.id }
   }
 
   private func range(_ record: Record) -> SourceRange {
-    record.values[record.kind.nameField]?.range ?? record.idRange
+    record.values[record.kind.nameField]?.wordsRange ?? record.idRange
   }
 
   private func finding(

@@ -4,7 +4,7 @@ import Model
 
 /// What is said to have happened lies in the past.
 ///
-/// Events and ends can be planned, so that nothing is asked of them.
+/// An end can lie ahead, and so can what is said to be not complete.
 struct FutureDate: EditorialRule {
   static let kind = DiagnosticKind.futureDate
   private let content: Content
@@ -27,6 +27,7 @@ struct FutureDate: EditorialRule {
       check(values, Record.updated, "The record says that it was changed on", last, &findings)
       check(values, Source.issued, "The document says that it was issued on", last, &findings)
       check(values, Source.accessed, "The document is said to be looked up on", last, &findings)
+      check(values, Event.date, "The event is said to have happened on", last, &findings)
       for stage in record[Measure.stages] {
         let step = stage[MeasureStage.stage].map { "`\($0.rawValue)`" } ?? "this"
         check(
@@ -45,7 +46,7 @@ struct FutureDate: EditorialRule {
     _ values: FieldValues, _ key: FieldKey<Period>, _ words: String, _ last: Int,
     _ findings: inout [Diagnostic], _ suggestion: String = "was another year meant?"
   ) {
-    guard let period = values[key], let range = values.range(of: key),
+    guard let period = values[key], let range = values.wordsRange(of: key),
       let first = period.earliestDay, first > last
     else { return }
     findings.append(

@@ -1,3 +1,4 @@
+import Diagnostics
 import Linking
 import Model
 
@@ -10,5 +11,19 @@ extension Inspection {
       let linked = site.linkedRecords[index].prose
       return records[index].values.proseFields.compactMap { linked[$0.path] }
     }
+  }
+}
+
+extension FieldValues {
+  /// Where the words of a field stand, without the quotation marks around them.
+  func wordsRange<Value: FieldConvertible>(of key: FieldKey<Value>) -> SourceRange? {
+    self[key.field.name]?.wordsRange
+  }
+}
+
+extension LocatedValue {
+  /// Where the words stand, without the quotation marks around them.
+  var wordsRange: SourceRange {
+    writtenText.flatMap { self.range(ofWritten: 0..<$0.utf8.count) } ?? range
   }
 }

@@ -12,12 +12,12 @@ struct MissingSummary: EditorialRule {
   }
 
   func checkSite(into findings: inout [Diagnostic]) {
-    for page in content.pages where page[Page.summary]?.contains(where: { !$0.isWhitespace }) != true
-    {
+    for page in content.pages
+    where page[Page.summary]?.contains(where: { !$0.isWhitespace }) != true {
       findings.append(
         Diagnostic(
           .missingSummary, "Lists and search engines have no sentence to show for this page",
-          at: page.values.range(of: Page.title) ?? page.values.range,
+          at: page.values.wordsRange(of: Page.title) ?? page.values.range,
           suggestions: [Suggestion("add `summary:` with a sentence below the title")]))
     }
   }

@@ -3,7 +3,8 @@ import Diagnostics
 import Linking
 import Model
 
-/// Something leads to every page: the menu, the index of its folder, or a link.
+/// A reader who begins at the home page comes to every page: by the menu, the lists of folders and
+/// records, or links.
 ///
 /// What only lists everything (the sitemap, the way to the page before and behind) leads nobody.
 struct OrphanPage: EditorialRule {
@@ -15,52 +16,79 @@ struct OrphanPage: EditorialRule {
   }
 
   func checkSite(into findings: inout [Diagnostic]) {
-    let pages = site.content.pages
-    var found: Set<String> = [""]
-    found.formUnion(Menu(site, readingOrder: ReadingOrder.sorted(pages)).addresses)
-    func isFound(_ index: Int) -> Bool {
-      found.contains(site.addresses.pages[index]) || isListed(pages[index], found)
-    }
-    guard pages.indices.contains(where: { !isFound($0) }) else { return }
-    // Most sites need no look at their links.
-    found.formUnion(linkedAddresses())
-    for (index, page) in pages.enumerated() where !isFound(index) {
+    let found = Reach(site).addresses
+    for (page, address) in zip(site.content.pages, site.addresses.pages)
+    where !found.contains(address) {
       findings.append(
         Diagnostic(
           .orphanPage, "Neither the navigation nor a link leads to this page",
-          at: page.values.range(of: Page.title) ?? page.values.range,
+          at: page.values.wordsRange(of: Page.title) ?? page.values.range,
           suggestions: [Suggestion("link to `\(page.path)` from a page to which it belongs")]))
     }
   }
+}
 
-  /// Whether the page of its folder lists it: a collection's page lists records instead.
-  private func isListed(_ page: Page, _ found: Set<String>) -> Bool {
-    var folder = page.isIndex ? parent(page.folder) : page.folder
-    // An index page that nothing leads to is a finding of its own; one that the program writes is not.
-    while let section = site.addresses.section(folder: folder), section.kind == nil {
-      if section.indexPage != nil || found.contains(section.address) { return true }
-      folder = parent(folder)
+/// The pages that readers come to.
+private struct Reach {
+  private(set) var addresses: Set<String> = []
+  private let site: Site
+  private var waiting: [String] = []
+  /// For each address what its page lists and where its crumbs lead.
+  private var neighbours: [String: [String]] = [:]
+
+  /// - Complexity: O(pages + links).
+  init(_ site: Site) {
+    self.site = site
+    connectFolders()
+    let pages = Dictionary(
+      site.addresses.pages.enumerated().map { ($0.element, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    visit("")
+    for address in Menu(site, readingOrder: ReadingOrder.sorted(site.content.pages)).addresses {
+      visit(address)
     }
-    return false
-  }
-
-  private func parent(_ folder: String) -> String {
-    folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
-  }
-
-  /// Where links lead, those that a page makes to itself left out.
-  private func linkedAddresses() -> Set<String> {
-    var found: Set<String> = []
-    func add(_ linked: LinkedProse, from own: String) {
-      for link in linked.links {
-        if case .address(let address, _) = link.target, address != own { found.insert(address) }
+    // Every record is found through the search, the figures and the citations that name it.
+    for (record, linked) in zip(site.content.records, site.linkedRecords) {
+      if let section = site.addresses.section(folder: record.kind.collection) {
+        visit(section.address)
       }
-      for cell in linked.cells.joined().joined() { add(cell, from: own) }
+      for prose in linked.prose.values { follow(prose) }
     }
-    for (page, own) in zip(site.pages, site.addresses.pages) { add(page.body, from: own) }
-    for (record, own) in zip(site.linkedRecords, site.addresses.records) {
-      for prose in record.prose.values { add(prose, from: own) }
+    while let address = waiting.popLast() {
+      for neighbour in neighbours[address] ?? [] { visit(neighbour) }
+      if let page = pages[address] { follow(site.pages[page].body) }
     }
-    return found
+  }
+
+  private mutating func visit(_ address: String) {
+    if addresses.insert(address).inserted { waiting.append(address) }
+  }
+
+  private mutating func follow(_ linked: LinkedProse) {
+    for link in linked.links {
+      if case .address(let address, _) = link.target { visit(address) }
+    }
+    for cell in linked.cells.joined().joined() { follow(cell) }
+  }
+
+  private mutating func connectFolders() {
+    for (index, page) in site.content.pages.enumerated() {
+      connect(
+        site.addresses.pages[index], to: page.isIndex ? Self.parent(page.folder) : page.folder)
+    }
+    for section in site.addresses.sections where section.indexPage == nil {
+      connect(section.address, to: Self.parent(section.folder))
+    }
+  }
+
+  /// The page of a folder lists what stands in it, unless it lists records; the crumbs lead back.
+  private mutating func connect(_ address: String, to folder: String) {
+    guard let section = site.addresses.section(folder: folder) else { return }
+    neighbours[address, default: []].append(section.address)
+    if section.kind == nil { neighbours[section.address, default: []].append(address) }
+  }
+
+  private static func parent(_ folder: String) -> String {
+    folder.lastIndex(of: "/").map { String(folder[..<$0]) } ?? ""
   }
 }

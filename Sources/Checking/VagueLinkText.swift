@@ -11,10 +11,10 @@ struct VagueLinkText: EditorialRule {
   init(_ inspection: Inspection) {}
 
   func check(_ page: TracedPage, into findings: inout [Diagnostic]) {
-    var places: [String: (target: LinkTarget, range: SourceRange)] = [:]
+    var places: [String: (place: String, range: SourceRange)] = [:]
     for passage in page.text.passages {
       for link in passage.links where !link.isImage && !link.isEmpty {
-        guard Self.leadsSomewhere(link.target) else { continue }
+        guard Self.leadsSomewhere(link.target, from: page.text.place) else { continue }
         let text = String(decoding: passage.text[link.range], as: UTF8.self)
         let words = Self.fold(text)
         // A picture's own description is the text of the link around it.
@@ -22,15 +22,17 @@ struct VagueLinkText: EditorialRule {
         let range = passage.range(link.range)
         if let finding = vague(text, words, range) {
           findings.append(finding)
-        } else if let first = places[words] {
-          guard first.target != link.target else { continue }
+        } else if let place = Self.place(link.target) {
+          guard let first = places[words] else {
+            places[words] = (place, range)
+            continue
+          }
+          guard first.place != place else { continue }
           findings.append(
             Diagnostic(
               .vagueLinkText, "“\(text)” leads to another place here than further up", at: range,
               notes: [Note("The same words", at: first.range)],
               suggestions: [Suggestion("say in one of the two what sets it apart")]))
-        } else {
-          places[words] = (link.target, range)
         }
       }
     }
@@ -48,11 +50,22 @@ struct VagueLinkText: EditorialRule {
       suggestions: [Suggestion("link the words that name what is found there")])
   }
 
-  /// Whether a target is a place: a number and a citation are linked by what they are.
-  private static func leadsSomewhere(_ target: LinkTarget) -> Bool {
+  /// Whether a target is a place: a number and a citation are linked by what they are, and a record
+  /// that leads to itself leads nowhere.
+  private static func leadsSomewhere(_ target: LinkTarget, from place: ProsePlace) -> Bool {
     switch target {
-    case .record, .address, .asset, .external: true
+    case .record(let record): place != .record(record)
+    case .address, .asset, .external: true
     case .number, .citation, .plain, .broken: false
+    }
+  }
+
+  /// What a link leads to, parts of one page being one place; records are told apart by what is said
+  /// of them in the sentence.
+  private static func place(_ target: LinkTarget) -> String? {
+    switch target {
+    case .address(let path, _), .asset(let path), .external(let path): path
+    case .record, .number, .citation, .plain, .broken: nil
     }
   }
 

@@ -44,20 +44,20 @@ import Testing
       ], [.init(.circularDefinition, at: "1️⃣")])
   }
 
-  @Test("What is a part of itself is reported at the reference")
+  @Test("What is a part of itself by way of others is reported at the first record")
   func parts() async throws {
     try await expect(
       [
         file(
           "places.yml",
           """
-          - {id: quay, name: Quay, type: quay, description: Of stone., part_of: 1️⃣port}
+          - {id: 1️⃣quay, name: Quay, type: quay, description: Of stone., part_of: port}
           - {id: port, name: Port, type: port, description: Deep., part_of: quay}
           """),
         file(
           "agencies.yml",
           """
-          - {id: guild, name: Guild, type: group, description: Old., part_of: 2️⃣hall}
+          - {id: 2️⃣guild, name: Guild, type: group, description: Old., part_of: hall}
           - {id: hall, name: Hall, type: group, description: Old., part_of: board}
           - {id: board, name: Board, type: group, description: Old., part_of: guild}
           """),
@@ -69,6 +69,28 @@ import Testing
       ])
   }
 
+  @Test("A definition that only leads to itself is a circle")
+  func itself() async throws {
+    try await expect(
+      [terms([("1️⃣ebb", "See [there](term:ebb).")])],
+      [.init(.circularDefinition, at: "1️⃣", "“ebb” is explained only by “ebb”")])
+  }
+
+  @Test("Figures that are computed from each other are reported")
+  func figures() async throws {
+    try await expect(
+      [
+        file(
+          "figures.yml",
+          """
+          - {id: 1️⃣oars, title: Oars, unit: oars, counts: All., formula: rowers * 2}
+          - {id: rowers, title: Rowers, unit: rowers, counts: All., parts: [oars, boys]}
+          - {id: boys, title: Boys, unit: boys, counts: All., formula: 3 * 4}
+          """)
+      ],
+      [.init(.circularDefinition, at: "1️⃣", "“Oars” is computed from itself, by way of others")])
+  }
+
   @Test("Two documents cannot each be the reprint of the other")
   func reprints() async throws {
     let rest = "type: report, standing: reprint, abstract: A., limits: L."
@@ -77,7 +99,7 @@ import Testing
         file(
           "sources.yml",
           """
-          - {id: a, title: A log, reprints: 1️⃣b, \(rest)}
+          - {id: 1️⃣a, title: A log, reprints: b, \(rest)}
           - {id: b, title: B log, reprints: a, \(rest)}
           """)
       ], [.init(.circularDefinition, at: "1️⃣")])

@@ -87,6 +87,31 @@ import Testing
       ])
   }
 
+  @Test("A reprint before what it reprints is reported at its date")
+  func reprints() async throws {
+    let rest = "type: report, abstract: A., limits: L."
+    try await expect(
+      [
+        file(
+          "sources.yml",
+          """
+          - {id: a, title: A log, standing: primary, issued: 2014-05, \(rest)}
+          - {id: b, title: B log, standing: reprint, reprints: a, issued: 1️⃣2014-03, \(rest)}
+          - {id: c, title: C log, standing: reprint, reprints: a, issued: 2014, \(rest)}
+          """)
+      ],
+      [.init(.datesOutOfOrder, at: "1️⃣", "The reprint was issued before what it reprints")])
+  }
+
+  @Test("What is added to as time goes on can count later times")
+  func growing() async throws {
+    let page = source("issued: 2013-06-05").text.replacing(
+      "type: report", with: "type: post-weblog")
+    try await expect([file("sources.yml", page), figure("12", "period: 2014")], [])
+    try await expect(
+      [source("issued: 2013-06-05, accessed: 2015-01-01"), figure("12", "period: 2014")], [])
+  }
+
   @Test("Dates that may be in order are left alone")
   func uncertain() async throws {
     let log = source("issued: 2020")
@@ -95,7 +120,10 @@ import Testing
     try await expect(
       [log, measure(["stage: announced, date: 2014-09~", "stage: agreed, date: 2014-08-20"])], [])
     try await expect(
-      [log, measure(["stage: announced, date: 2014", "stage: agreed", "stage: ended, date: 2015"])],
+      [
+        log,
+        measure(["stage: announced, date: 2014", "stage: agreed", "stage: ended, date: 2015"]),
+      ],
       [])
     try await expect(
       [

@@ -23,7 +23,7 @@ import Testing
     try await expect(
       [
         titled("a.md", "The tide"), titled("b.md", "1️⃣The  Tide2️⃣"),
-        titled("deep/c.md", "3️⃣'THE TIDE'"), titled("d.md", "The tides"),
+        titled("deep/c.md", "'3️⃣THE TIDE'"), titled("d.md", "The tides"),
       ],
       [
         .init(
@@ -40,7 +40,8 @@ import Testing
         file(
           "measures.yml",
           [("a", "A wall"), ("b", "1️⃣a wall2️⃣"), ("c", "Two walls")].map { id, title in
-            "- " + measure.replacing("id: %", with: "id: \(id)")
+            "- "
+              + measure.replacing("id: %", with: "id: \(id)")
               .replacing("title: %", with: "title: \(title)")
           }.joined(separator: "\n")),
         file(
@@ -78,6 +79,20 @@ import Testing
           - {id: ebb-tide, name: ebb, definition: The time of it.}
           """)
       ], [])
+  }
+
+  @Test("Two terms of one name are ambiguous, unless prose does not link to one by itself")
+  func terms() async throws {
+    try await expect(
+      [
+        file(
+          "terms.yml",
+          """
+          - {id: a, name: ebb, definition: Water that falls.}
+          - {id: b, name: ebb, definition: The time of it.}
+          - {id: c, name: 1️⃣Ebb, mentions: false, definition: A painting.}
+          """)
+      ], [.init(.duplicateTitle, at: "1️⃣")])
   }
 
   @Test("Yearly reports are told apart by their dates, two of one date are not")

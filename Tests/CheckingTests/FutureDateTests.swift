@@ -54,11 +54,12 @@ import Testing
       ])
   }
 
-  @Test("A stage that was reached, and a count that is complete, lie in the past")
+  @Test("A stage that was reached, an event, and a count that is complete lie in the past")
   func records() async throws {
     try await expect(
       [
         source("issued: 2019"), figure("period: 1️⃣2021"),
+        file("events.yml", "- {id: fair, title: Fair, date: '3️⃣2021', description: A fair.}"),
         file(
           "measures.yml",
           """
@@ -77,21 +78,22 @@ import Testing
         .init(
           .futureDate, at: "2️⃣",
           "The measure is said to be `in-force` since 2030-01, which is still to come"),
+        .init(.futureDate, at: "3️⃣"),
       ])
   }
 
-  @Test("What may have happened by now is no future: this month, this year, tomorrow somewhere else")
+  @Test(
+    "What may have happened by now is no future: this month, this year, tomorrow somewhere else")
   func today() async throws {
     try await expect(
       [page("a.md", "Text.", "date: 2020-06-02\nupdated: 2020\n"), source("issued: 2020-06")], [])
   }
 
-  @Test("Plans, ends and events may lie ahead")
+  @Test("Plans and ends may lie ahead")
   func plans() async throws {
     try await expect(
       [
         source("issued: 2019"), figure("period: 2025, complete: false"),
-        file("events.yml", "- {id: fair, title: Fair, date: 2021, description: A fair.}"),
         file(
           "agencies.yml",
           "- {id: guild, name: Guild, type: group, existed: 2001/2040, description: Old.}"),

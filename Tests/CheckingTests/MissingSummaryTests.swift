@@ -8,7 +8,7 @@ import Testing
   func missing() async throws {
     let sources = [
       file("index.md", "---\ntitle: 1️⃣Tides2️⃣\n---\nText.\n"),
-      file("ebb/low.md", "---\ntitle: 3️⃣\"Low\"\n---\n"),
+      file("ebb/low.md", "---\ntitle: \"3️⃣Low\"\n---\n"),
       file("ebb/index.md", "---\ntags: [a]\ntitle: 4️⃣Ebb\n---\n"),
       page("flood.md", "Text."),
     ]

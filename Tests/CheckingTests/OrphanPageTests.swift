@@ -35,13 +35,33 @@ import Testing
       ])
   }
 
-  @Test("A folder's index page that nothing leads to is reported; what it lists is not")
+  @Test("A folder that nothing leads to is reported page by page")
   func folder() async throws {
     try await expect(
       [
         site("[a.md]"), titled("a.md", "A"), titled("deep/index.md", "1️⃣Deep"),
-        titled("deep/b.md", "B"),
-      ], [.init(.orphanPage, at: "1️⃣")])
+        titled("deep/b.md", "2️⃣B"),
+      ], [.init(.orphanPage, at: "1️⃣"), .init(.orphanPage, at: "2️⃣")])
+  }
+
+  @Test("Pages that only lead to each other are reported, each")
+  func island() async throws {
+    try await expect(
+      [
+        site("[a.md]"), titled("a.md", "A"), titled("b.md", "1️⃣B", "[C](c.md)"),
+        titled("c.md", "\"2️⃣C\"", "[B](b.md)"),
+      ], [.init(.orphanPage, at: "1️⃣"), .init(.orphanPage, at: "2️⃣")])
+  }
+
+  @Test("A collection in use, and the way up from a page, lead to the pages of folders")
+  func crumbs() async throws {
+    try await expect(
+      [
+        site("[a.md]"), titled("a.md", "A", "[Low](deep/low.md)"), titled("deep/low.md", "Low"),
+        titled("deep/index.md", "Deep"), titled("deep/high.md", "High"),
+        titled("terms/index.md", "Words"),
+        file("terms.yml", "- {id: ebb, name: ebb, definition: Water that falls.}"),
+      ], [])
   }
 
   @Test("What only the program's own page for a folder lists is reached when that is")

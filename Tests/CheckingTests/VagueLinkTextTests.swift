@@ -66,6 +66,8 @@ import Testing
       "[who paid](other.md)", "[the report of 2014](https://a.example/)", "[ebb](term:ebb)",
       "[](term:ebb)", "[here](plain:)", "[more than a wall](other.md)",
       "[![The quay](quay.png)](other.md)", "[ebb](term:ebb) and again [ebb](term:ebb)",
+      "the [first](term:ebb) and the [first](term:flood)",
+      "[who paid](other.md), [who paid](other.md#ebb)",
       "`[here](other.md)`", "<desk@a.example>", "[a.example](https://a.example/)",
     ])
   func fine(_ body: String) async throws {
