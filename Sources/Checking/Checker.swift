@@ -11,6 +11,9 @@ public struct Checker: Sendable {
   /// language, structure.
   static let rules: [any EditorialRule.Type] = [
     MissingStatements.self,
+    LongSentence.self,
+    HardToRead.self,
+    DiscouragedWords.self,
     DuplicateTitle.self,
     OrphanPage.self,
     HeadingOrder.self,

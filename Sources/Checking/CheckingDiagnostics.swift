@@ -4,6 +4,13 @@ extension DiagnosticKind {
   public static let missingStatements = DiagnosticKind(
     "missing-statements", .error, "A figure has statements, a formula or parts.")
 
+  public static let longSentence = DiagnosticKind(
+    "long-sentence", .warning, "A sentence has no more words than the site allows.")
+  public static let hardToRead = DiagnosticKind(
+    "hard-to-read", .warning, "A text can be read by most people (Flesch reading ease).")
+  public static let discouragedWord = DiagnosticKind(
+    "discouraged-word", .warning, "The site does without the words that it avoids.")
+
   public static let duplicateTitle = DiagnosticKind(
     "duplicate-title", .warning, "Pages, and records of one kind, have titles of their own.")
   public static let orphanPage = DiagnosticKind(
