@@ -62,7 +62,8 @@ struct LongSentence: EditorialRule {
   /// The words that readers see for a link that was written without any.
   private func wordsShown(for target: LinkTarget) -> Int {
     switch target {
-    case .record(let record): Words(Array(records[record].name.utf8)).reduce(0) { sum, _ in sum + 1 }
+    case .record(let record):
+      Words(Array(records[record].name.utf8)).reduce(0) { sum, _ in sum + 1 }
     case .number: 1
     default: 0
     }

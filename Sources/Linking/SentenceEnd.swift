@@ -56,7 +56,7 @@ private func isAbbreviation(_ text: [UInt8], _ index: Int, isDigitNext: Bool) ->
   while start > 0, index - start <= 12, text[start - 1] != UInt8(ascii: " ") { start -= 1 }
   while start < index, [0x22, 0x27, 0x28, 0x5B].contains(text[start]) { start += 1 }
   let word = text[start..<index]
-  if word.count == 1 { return word[start] &- 0x41 < 26 }
+  if word.count == 1, word[start] &- 0x41 < 26 { return true }
   let letters = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
   if letters.count > 1 { return letters.allSatisfy { $0.count == 1 } }
   let name = String(decoding: word, as: UTF8.self)
@@ -64,11 +64,13 @@ private func isAbbreviation(_ text: [UInt8], _ index: Int, isDigitNext: Bool) ->
 }
 
 private let titles: Set<String> = [
-  "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Prof", "St", "Rev", "Hon", "Gen", "Col", "Capt", "Lt", "Sgt",
+  "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Prof", "St", "Rev", "Hon", "Gen", "Col", "Capt", "Lt",
+  "Sgt",
   "Fr", "Sr", "Mme", "Mlle", "vs", "cf", "ca", "approx",
 ]
 
 private let wordsBeforeNumbers: Set<String> = [
-  "no", "nos", "nr", "p", "pp", "vol", "art", "para", "paras", "fig", "figs", "ch", "sec", "c", "jan",
+  "no", "nos", "nr", "p", "pp", "vol", "art", "para", "paras", "fig", "figs", "ch", "sec", "c",
+  "jan",
   "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]

@@ -91,6 +91,7 @@ import Testing
       "<!-- swarm -->\n\nThey came.", "Crack down. On they went.", "They crack it down on us.",
     ])
   func left(_ body: String) async throws {
-    try await expect([page("page.md", body), file("swarm.md", "---\ntitle: B\nsummary: It.\n---\n")], [])
+    try await expect(
+      [page("page.md", body), file("swarm.md", "---\ntitle: B\nsummary: It.\n---\n")], [])
   }
 }

@@ -34,10 +34,10 @@ import Testing
       [
         .init(
           .hardToRead, at: "1️⃣", to: "2️⃣",
-          "The Flesch reading ease of this text is -196; 30 is the least",
-          notes: Array(repeating: "A sentence with 47 syllables", count: 3),
+          "The Flesch reading ease of this text is -205; 30 is the least",
+          notes: Array(repeating: "A sentence with 52 syllables", count: 3),
           suggestions: [
-            "make short sentences of long ones, and use words with few syllables: it has 10.0 words a sentence and 4.7 syllables a word"
+            "make short sentences of long ones, and use words with few syllables: it has 11.0 words a sentence and 4.7 syllables a word"
           ])
       ])
   }
@@ -65,7 +65,11 @@ import Testing
     try await expect([titled(repeated("> " + Self.hard.replacing("\n", with: " "), 11))], [])
     try await expect([titled(repeated("He wrote “\(Self.hard)”", 11))], [])
     let row = "| \(Self.hard.replacing("\n", with: " ")) |"
-    try await expect([titled("```table\n| Head |\n\(Array(repeating: row, count: 11).joined(separator: "\n"))\n```")], [])
+    try await expect(
+      [
+        titled(
+          "```table\n| Head |\n\(Array(repeating: row, count: 11).joined(separator: "\n"))\n```")
+      ], [])
     let site = file(
       "site.yml", "title: Tides\ndescription: Of the sea.\nlanguage: de-AT\n")
     try await expect([site, titled(repeated(Self.hard, 11))], [])

@@ -70,8 +70,9 @@ package enum Characters {
 
   /// The scalar at `index` and its length in bytes; U+FFFD and 1 where the bytes are not UTF-8.
   @inline(__always)
-  package static func decode(_ bytes: borrowing Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int)
-  {
+  package static func decode(_ bytes: borrowing Span<UInt8>, at index: Int) -> (
+    scalar: UInt32, length: Int
+  ) {
     let first = bytes[index]
     if first < 0x80 { return (UInt32(first), 1) }
     return decodeLong(bytes, at: index, first: first)

@@ -17,7 +17,7 @@ enum Syllables {
         letters.append(lower)
       } else if byte >= 0xC3, byte < 0xC6 {
         // Of the accented letters of western Europe nearly all are vowels.
-        letters.append(UInt8(ascii: "e"))
+        letters.append(UInt8(ascii: "a"))
       }
     }
     guard !letters.isEmpty else { return 1 }
@@ -36,11 +36,11 @@ enum Syllables {
     var count = 0
     var wasVowel = false
     for (index, letter) in letters.enumerated() {
-      // A y before a vowel is a consonant: `yard`, `beyond`.
-      let isVowel =
-        Self.isVowel(letter)
-        && !(letter == 0x79 && index + 1 < letters.count && !wasVowel
-          && Self.isVowel(letters[index + 1]) && index == 0)
+      // A y before a vowel is a consonant, but for one behind a consonant: `yard`, `beyond`, `carrying`.
+      let isConsonant =
+        letter == UInt8(ascii: "y") && (index == 0 || wasVowel) && index + 1 < letters.count
+        && Self.isVowel(letters[index + 1])
+      let isVowel = Self.isVowel(letter) && !isConsonant
       if isVowel, !wasVowel { count += 1 }
       wasVowel = isVowel
     }
