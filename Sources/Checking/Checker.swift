@@ -11,6 +11,12 @@ public struct Checker: Sendable {
   /// language, structure.
   static let rules: [any EditorialRule.Type] = [
     MissingStatements.self,
+    UnknownAcronym.self,
+    MissingExpansion.self,
+    UnusedTerm.self,
+    TermWithoutDefinition.self,
+    DefinitionUsesItself.self,
+    AcronymExpandedDifferently.self,
     LongSentence.self,
     HardToRead.self,
     DiscouragedWords.self,

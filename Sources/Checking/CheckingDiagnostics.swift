@@ -4,6 +4,20 @@ extension DiagnosticKind {
   public static let missingStatements = DiagnosticKind(
     "missing-statements", .error, "A figure has statements, a formula or parts.")
 
+  public static let unknownAcronym = DiagnosticKind(
+    "unknown-acronym", .error, "An entry explains every acronym.")
+  public static let missingExpansion = DiagnosticKind(
+    "missing-expansion", .error, "An entry that goes by an acronym says what it stands for.")
+  public static let unusedTerm = DiagnosticKind(
+    "unused-term", .warning, "Some text uses every term, or a record names it.")
+  public static let termWithoutDefinition = DiagnosticKind(
+    "term-without-definition", .error, "A definition says more than the name again.")
+  public static let definitionUsesItself = DiagnosticKind(
+    "definition-uses-itself", .error, "A definition does not need the word that it explains.")
+  public static let acronymExpandedDifferently = DiagnosticKind(
+    "acronym-expanded-differently", .error,
+    "A text writes an acronym out in the words of its entry.")
+
   public static let longSentence = DiagnosticKind(
     "long-sentence", .warning, "A sentence has no more words than the site allows.")
   public static let hardToRead = DiagnosticKind(

@@ -11,7 +11,7 @@ import Tracing
 struct HardToRead: EditorialRule {
   static let kind = DiagnosticKind.hardToRead
   /// Too few words tell too little: one name can make a short text difficult.
-  private static let fewestWords = 100
+  private static let fewestWords = 80
   /// How many sentences are shown as the first to be mended.
   private static let shown = 3
   private let inspection: Inspection

@@ -7,6 +7,13 @@ struct Inspection: Sendable {
   /// The number of the day on which the site is checked, as ``PartialDate/earliestDay`` counts; nil
   /// when nobody asks.
   let today: Int?
+  let expansions: SiteExpansions
+
+  init(site: Site, today: Int?) {
+    self.site = site
+    self.today = today
+    expansions = SiteExpansions(site)
+  }
 
   var content: Content { site.content }
   var records: [Record] { site.content.records }
