@@ -14,10 +14,12 @@ struct Inspection: Sendable {
   let equivalents: EquivalentFigures
   /// What quotes are verified by.
   let evidence: Evidence
+  let expansions: SiteExpansions
 
   init(site: Site, today: Int? = nil, evidence: Evidence = Evidence()) {
     self.site = site
     self.evidence = evidence
+    expansions = SiteExpansions(site)
     self.today = today
     tracer = Tracer(site)
     equivalents = EquivalentFigures(tracer.figures)
