@@ -11,6 +11,13 @@ public struct Checker: Sendable {
   /// language, structure.
   static let rules: [any EditorialRule.Type] = [
     MissingStatements.self,
+    MissingSource.self,
+    MissingLocator.self,
+    SourceUnused.self,
+    ReprintCountedTwice.self,
+    DatedByReasoning.self,
+    UnexplainedConflict.self,
+    NeedlessExplanation.self,
     EmptyBlocks.self,
   ]
 

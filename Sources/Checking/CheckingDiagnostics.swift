@@ -4,6 +4,22 @@ extension DiagnosticKind {
   public static let missingStatements = DiagnosticKind(
     "missing-statements", .error, "A figure has statements, a formula or parts.")
 
+  public static let missingSource = DiagnosticKind(
+    "missing-source", .error, "A record says what it rests on.")
+  public static let missingLocator = DiagnosticKind(
+    "missing-locator", .error, "Whoever names a document says where in it.")
+  public static let sourceUnused = DiagnosticKind(
+    "source-unused", .warning, "Something rests on every document that is listed.")
+  public static let reprintCountedTwice = DiagnosticKind(
+    "reprint-counted-twice", .error, "A document and its reprint are one witness.")
+  public static let datedByReasoning = DiagnosticKind(
+    "dated-by-reasoning", .error, "A date that no source states says how it was found.")
+
+  public static let unexplainedConflict = DiagnosticKind(
+    "unexplained-conflict", .error, "Where sources disagree on a figure, an editor says why.")
+  public static let needlessExplanation = DiagnosticKind(
+    "needless-explanation", .warning, "What is explained is there: sources that disagree.")
+
   public static let emptyBlock = DiagnosticKind(
     "empty-block", .error, "A block shows something.")
 
