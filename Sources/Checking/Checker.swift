@@ -13,6 +13,9 @@ public struct Checker: Sendable {
     MissingStatements.self,
     MissingSource.self,
     MissingLocator.self,
+    QuoteNotFound.self,
+    QuoteUnverified.self,
+    QuoteTooLong.self,
     SourceUnused.self,
     ReprintCountedTwice.self,
     DatedByReasoning.self,
@@ -28,8 +31,9 @@ public struct Checker: Sendable {
   /// - Parameters:
   ///   - today: the number of the day on which the site is checked, as ``PartialDate/earliestDay``
   ///     counts; nil for no day, on which nothing lies in the future.
-  public init(_ site: Site, today: Int? = nil) {
-    let inspection = Inspection(site: site, today: today)
+  ///   - evidence: what quotes are verified by.
+  public init(_ site: Site, today: Int? = nil, evidence: Evidence = Evidence()) {
+    let inspection = Inspection(site: site, today: today, evidence: evidence)
     let settings = site.content.configuration[SiteConfiguration.rules]
     self.inspection = inspection
     self.settings = settings

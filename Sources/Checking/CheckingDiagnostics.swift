@@ -8,6 +8,12 @@ extension DiagnosticKind {
     "missing-source", .error, "A record says what it rests on.")
   public static let missingLocator = DiagnosticKind(
     "missing-locator", .error, "Whoever names a document says where in it.")
+  public static let quoteNotFound = DiagnosticKind(
+    "quote-not-found", .error, "What is quoted stands in the document, word for word.")
+  public static let quoteUnverified = DiagnosticKind(
+    "quote-unverified", .warning, "There is something to verify a quote by.")
+  public static let quoteTooLong = DiagnosticKind(
+    "quote-too-long", .error, "A quote is as short as it can be.")
   public static let sourceUnused = DiagnosticKind(
     "source-unused", .warning, "Something rests on every document that is listed.")
   public static let reprintCountedTwice = DiagnosticKind(

@@ -7,6 +7,8 @@ struct Inspection: Sendable {
   /// The number of the day on which the site is checked, as ``PartialDate/earliestDay`` counts; nil
   /// when nobody asks.
   let today: Int?
+  /// What quotes are verified by.
+  var evidence = Evidence()
 
   var content: Content { site.content }
   var records: [Record] { site.content.records }

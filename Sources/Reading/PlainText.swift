@@ -4,9 +4,9 @@ import Linking
 import Model
 
 /// Passages of plain text: titles, summaries, captions.
-enum PlainText {
+package enum PlainText {
   /// A passage of a text field; nil for a field of another type.
-  static func passage(
+  package static func passage(
     _ value: LocatedValue, _ kind: Passage.Kind, field: String?, block: Document.NodeID? = nil
   ) -> Passage? {
     guard case .text(let text) = value.value else { return nil }

@@ -1,0 +1,53 @@
+import Diagnostics
+import Linking
+import Model
+import Reading
+
+/// Words that are given as those of a document: in the key `quote`, or between quotation marks.
+struct Quote {
+  let passage: Passage
+  /// Where the words stand in the passage, without marks around them.
+  let words: Range<Int>
+  /// The documents that they may be from, by identifier; the likeliest first, never none.
+  let sources: [String]
+  /// Whether they are a sentence's own quotation, which may begin with another case than the document
+  /// and end with the sentence's own full stop or comma.
+  let isInProse: Bool
+
+  var text: ArraySlice<UInt8> { passage.text[words] }
+
+  /// How many words it has: runs without white space that hold a letter or digit.
+  var wordCount: Int { Self.wordCount(of: text) }
+
+  static func wordCount(of text: ArraySlice<UInt8>) -> Int {
+    text.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).count { word in
+      word.contains(where: isLetterOrDigit)
+    }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// The quotes of a page or record: those in its data, then those in its text.
+  /// - Complexity: O(n) in the length of the text that quotes.
+  static func all(in page: PageText, of site: Site) -> [Quote] {
+    var quotes: [Quote] = []
+    if case .record(let place) = page.place {
+      quotes = site.content.records[place].witnesses.compactMap { witness in
+        guard let value = witness.quote,
+          let passage = PlainText.passage(value, .caption, field: witness.field)
+        else { return nil }
+        return Quote(
+          passage: passage, words: 0..<passage.text.count, sources: [witness.source.id],
+          isInProse: false)
+      }
+    }
+    return quotes
+      + CitedQuotation.all(in: page.passages).map { quotation in
+        Quote(
+          passage: quotation.passage, words: quotation.words,
+          sources: quotation.sources.map { site.content.records[$0].id }, isInProse: true)
+      }
+  }
+}

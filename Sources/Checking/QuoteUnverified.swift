@@ -1,0 +1,52 @@
+import Diagnostics
+import Fingerprints
+import Linking
+import Model
+import Reading
+import Tracing
+
+/// There is something to verify a quote by, once a site verifies its quotes at all.
+struct QuoteUnverified: EditorialRule {
+  static let kind = DiagnosticKind.quoteUnverified
+  private let site: Site
+  private let evidence: Evidence
+
+  init(_ inspection: Inspection) {
+    site = inspection.site
+    evidence = inspection.evidence
+  }
+
+  func check(_ page: TracedPage, into findings: inout [Diagnostic]) {
+    guard !evidence.isEmpty else { return }
+    let verification = QuoteVerification(evidence: evidence)
+    for quote in Quote.all(in: page.text, of: site) {
+      switch verification.verify(quote) {
+      case .withoutEvidence(let source):
+        findings.append(
+          Diagnostic(
+            Self.kind, "This quote cannot be verified: `\(source)` has no fingerprint",
+            at: quote.passage.range(quote.words),
+            suggestions: [
+              Suggestion(
+                "make one from the document's text with `explainer fingerprint`, and put it into "
+                  + "`sources/\(source).fingerprint`")
+            ]))
+      case .tooShort(let source, let part, let short):
+        let start = part.lowerBound + short.part.lowerBound
+        let end = min(part.lowerBound + short.part.upperBound, part.upperBound)
+        findings.append(
+          Diagnostic(
+            Self.kind,
+            "This quote is too short for the fingerprint of `\(source)`, which holds runs of "
+              + "\(short.needed) words",
+            at: quote.passage.range(min(start, end)..<end),
+            suggestions: [
+              Suggestion(
+                "quote a word more, or make the fingerprint again, with the site's quotes, once it is "
+                  + "exact")
+            ]))
+      case .found, .notFound, .notAsked: continue
+      }
+    }
+  }
+}
