@@ -16,18 +16,8 @@ struct Quote {
 
   var text: ArraySlice<UInt8> { passage.text[words] }
 
-  /// How many words it has: runs without white space that hold a letter or digit.
-  var wordCount: Int { Self.wordCount(of: text) }
-
-  static func wordCount(of text: ArraySlice<UInt8>) -> Int {
-    text.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).count { word in
-      word.contains(where: isLetterOrDigit)
-    }
-  }
-
-  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
-  }
+  /// How many words it has.
+  var wordCount: Int { WordCount.of(text) }
 
   /// The quotes of a page or record: those in its data, then those in its text.
   /// - Complexity: O(n) in the length of the text that quotes.

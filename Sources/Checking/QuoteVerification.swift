@@ -42,7 +42,7 @@ struct QuoteVerification {
     var short: Outcome?
     for part in parts {
       // Between pieces that are no text, a word alone proves nothing.
-      if parts.count > 1, Quote.wordCount(of: quote.passage.text[part]) < 2 { continue }
+      if parts.count > 1, WordCount.of(quote.passage.text[part]) < 2 { continue }
       switch verdict(quote.passage.text[part], document, isInProse: quote.isInProse) {
       case .found: continue
       case .notFound(let difference):

@@ -92,7 +92,7 @@ struct UnexplainedConflict: EditorialRule {
 
   /// Whether a note has the words that a sentence needs.
   private static func isSentence(_ note: Prose) -> Bool {
-    note.text.split { !($0 >= 0x80 || $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 26) }.count >= 3
+    WordCount.of(note.text) >= 3
   }
 
   private static func written(_ statement: Statement) -> String {

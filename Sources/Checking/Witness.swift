@@ -39,12 +39,8 @@ extension Record {
 }
 
 extension Prose {
-  /// Whether it holds a word or a picture of anything.
-  var saysSomething: Bool {
-    text.contains { byte in
-      byte >= 0x80 || byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
-    }
-  }
+  /// Whether it holds a word.
+  var saysSomething: Bool { WordCount.of(text) > 0 }
 }
 
 extension Record {

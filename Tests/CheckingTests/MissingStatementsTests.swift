@@ -19,6 +19,7 @@ import Testing
       prefix: "", configuration: SiteConfiguration(values: FieldValues(range: range)),
       kinds: RecordKind.standard, pages: [], records: [record], assets: [])
     return await Checker(await Linker(content).link().site).check().diagnostics
+      .filter { $0.kind == .missingStatements }
   }
 
   private var somewhere: SourceRange { SourceRange(file: Self.file, offsets: 0..<1) }
