@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Linking
 import Model
 import Parallel
@@ -31,9 +32,15 @@ public struct Checker: Sendable {
   /// - Parameters:
   ///   - today: the number of the day on which the site is checked, as ``PartialDate/earliestDay``
   ///     counts; nil for no day, on which nothing lies in the future.
-  ///   - evidence: what quotes are verified by.
-  public init(_ site: Site, today: Int? = nil, evidence: Evidence = Evidence()) {
-    let inspection = Inspection(site: site, today: today, evidence: evidence)
+  ///   - texts: the texts of sources, by their identifiers: quotes are verified by them, and shown in
+  ///     their sentences, rather than by the fingerprints that the site keeps.
+  ///   - secret: what the site's fingerprints were made with, unless their key is public.
+  public init(
+    _ site: Site, today: Int? = nil, texts: [String: PlainTextEvidence] = [:],
+    secret: SecretKey? = nil
+  ) {
+    let inspection = Inspection(
+      site: site, today: today, evidence: Evidence(site.content, texts: texts, secret: secret))
     let settings = site.content.configuration[SiteConfiguration.rules]
     self.inspection = inspection
     self.settings = settings
@@ -59,7 +66,7 @@ public struct Checker: Sendable {
       for rule in rules { rule.check(page, into: &findings) }
       return findings
     }
-    var findings = earlier + read.joined()
+    var findings = earlier + inspection.evidence.findings + read.joined()
     for rule in rules { rule.checkSite(into: &findings) }
     return CheckResult(diagnostics: settle(findings))
   }

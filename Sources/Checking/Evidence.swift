@@ -1,20 +1,34 @@
+import Diagnostics
 import Fingerprints
+import Model
 
 /// What the quotes of a site are verified by: for each source its text, or its fingerprint.
-public struct Evidence: Sendable {
-  private var bySource: [String: any QuoteEvidence]
+struct Evidence: Sendable {
+  private var bySource: [String: any QuoteEvidence] = [:]
+  /// What is wrong with the fingerprints themselves.
+  private(set) var findings: [Diagnostic] = []
 
-  /// - Parameter bySource: by the identifiers of the sources.
-  public init(_ bySource: [String: any QuoteEvidence] = [:]) {
-    self.bySource = bySource
+  /// Nothing.
+  init() {}
+
+  /// Reads the fingerprints that a site keeps.
+  ///
+  /// - Parameters:
+  ///   - texts: the texts of sources, by their identifiers, which are used before their fingerprints.
+  ///   - secret: what the fingerprints were made with, unless their key is public.
+  /// - Complexity: O(bytes of the fingerprints).
+  init(_ content: Content, texts: [String: PlainTextEvidence], secret: SecretKey?) {
+    for file in content.fingerprints where texts[file.source] == nil {
+      let (fingerprint, findings) = Fingerprint.read(file.file, secret: secret)
+      bySource[file.source] = fingerprint
+      self.findings += findings
+    }
+    bySource.merge(texts) { $1 }
   }
 
   /// Whether there is anything to verify a quote by.
-  public var isEmpty: Bool { bySource.isEmpty }
+  var isEmpty: Bool { bySource.isEmpty }
 
   /// What there is of the source called `id`; nil when there is nothing.
-  public subscript(id: String) -> (any QuoteEvidence)? {
-    get { bySource[id] }
-    set { bySource[id] = newValue }
-  }
+  subscript(id: String) -> (any QuoteEvidence)? { bySource[id] }
 }

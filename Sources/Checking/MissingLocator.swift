@@ -19,7 +19,8 @@ struct MissingLocator: EditorialRule {
       for link in passage.links where link.isEmpty {
         guard case .citation(let source, let place) = link.target, !Self.saysWhere(place)
         else { continue }
-        findings.append(citation(of: records[source], place, at: passage.range(link.range)))
+        let range = passage.destinationRange(of: link) ?? passage.range(link.range)
+        findings.append(citation(of: records[source], place, at: range))
       }
     }
   }

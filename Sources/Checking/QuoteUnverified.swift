@@ -24,26 +24,23 @@ struct QuoteUnverified: EditorialRule {
       case .withoutEvidence(let source):
         findings.append(
           Diagnostic(
-            Self.kind, "This quote cannot be verified: `\(source)` has no fingerprint",
+            Self.kind, "This quote cannot be verified: `\(source)` has no fingerprint that can be used",
             at: quote.passage.range(quote.words),
             suggestions: [
               Suggestion(
                 "make one from the document's text with `explainer fingerprint`, and put it into "
                   + "`sources/\(source).fingerprint`")
             ]))
-      case .tooShort(let source, let part, let short):
-        let start = part.lowerBound + short.part.lowerBound
-        let end = min(part.lowerBound + short.part.upperBound, part.upperBound)
+      case .tooShort(let source, let short):
         findings.append(
           Diagnostic(
             Self.kind,
             "This quote is too short for the fingerprint of `\(source)`, which holds runs of "
               + "\(short.needed) words",
-            at: quote.passage.range(min(start, end)..<end),
+            at: quote.passage.range(quote.words),
             suggestions: [
               Suggestion(
-                "quote a word more, or make the fingerprint again, with the site's quotes, once it is "
-                  + "exact")
+                "quote a word more, or make the fingerprint again with `--quote` and these words")
             ]))
       case .found, .notFound, .notAsked: continue
       }

@@ -11,8 +11,8 @@ struct QuoteVerification {
     /// Its words, or a part of them, are not in the document; ``QuoteDifference/differing`` counts from
     /// the part's first byte.
     case notFound(source: String, part: Range<Int>, QuoteDifference)
-    /// The part is too short for what there is of the document.
-    case tooShort(source: String, part: Range<Int>, ShortQuote)
+    /// A part is too short for what there is of the document.
+    case tooShort(source: String, ShortQuote)
     /// There is nothing of the document.
     case withoutEvidence(source: String)
     /// There is nothing to verify: one word alone may be in quotation marks for many reasons.
@@ -48,7 +48,7 @@ struct QuoteVerification {
       case .notFound(let difference):
         return .notFound(source: source, part: part, difference)
       case .tooShort(let shortness):
-        short = short ?? .tooShort(source: source, part: part, shortness)
+        short = short ?? .tooShort(source: source, shortness)
       }
     }
     return short ?? .found

@@ -53,6 +53,12 @@ public struct Passage: Sendable {
   /// - Complexity: O(length of the piece of text that holds it).
   public func range(_ offsets: Range<Int>) -> SourceRange { places.range(offsets) }
 
+  /// Where the destination of one of its links stands, as written; nil where that cannot be told.
+  public func destinationRange(of link: Link) -> SourceRange? {
+    guard case .prose(let prose, _) = places else { return nil }
+    return prose.document.destinationRange(of: link.node).map { prose.range($0) }
+  }
+
   /// Where all of it stands.
   public var range: SourceRange { places.range(0..<text.count) }
 

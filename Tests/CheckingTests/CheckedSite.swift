@@ -47,6 +47,7 @@ enum CheckedSite {
   /// - Parameters:
   ///   - files: by their paths within `content/`, as the sources' own paths say.
   ///   - texts: the texts of documents, by source.
+  ///   - fingerprints: the texts of documents that the site keeps fingerprints of, by source.
   static func findings(
     _ kind: DiagnosticKind, _ files: [MarkedSource], settings: String = "",
     texts: [String: String] = [:], fingerprints: [String: String] = [:],
@@ -60,19 +61,20 @@ enum CheckedSite {
     for source in files {
       try folder.write(String(source.file.path.dropFirst("content/".count)), source.file.bytes)
     }
+    for (source, text) in fingerprints {
+      let fingerprint = try Fingerprint(of: Array(text.utf8).span)
+      try folder.write("sources/\(source).fingerprint", fingerprint.fileContents)
+    }
     let (loaded, loading) = await ContentLoader(path: folder.path, prefix: "content").load()
     let content = try #require(loaded, sourceLocation: sourceLocation)
     #expect(loading.map(\.message) == [], sourceLocation: sourceLocation)
     let (site, linking) = await Linker(content).link()
     #expect(linking.map(\.message) == [], sourceLocation: sourceLocation)
-    var evidence = Evidence()
-    for (source, text) in texts {
-      evidence[source] = try PlainTextEvidence(SourceFile(path: "texts/\(source).txt", text: text))
+    let plain = try texts.map { source, text in
+      (source, try PlainTextEvidence(SourceFile(path: "texts/\(source).txt", text: text)))
     }
-    for (source, text) in fingerprints {
-      evidence[source] = try Fingerprint(of: Array(text.utf8).span)
-    }
-    return await Checker(site, evidence: evidence).check().diagnostics.filter { $0.kind == kind }
+    let checker = Checker(site, texts: Dictionary(uniqueKeysWithValues: plain))
+    return await checker.check().diagnostics.filter { $0.kind == kind }
   }
 
   /// Expects the rule `kind` to find exactly one breach in `file`, from 1️⃣ to 2️⃣.

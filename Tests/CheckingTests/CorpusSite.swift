@@ -1,4 +1,5 @@
 import Diagnostics
+import Fingerprints
 import Foundation
 import Linking
 import Loading
@@ -56,8 +57,18 @@ struct CorpusSite {
     let content = try #require(loaded)
     let (site, linking) = await Linker(content).link()
     let today = try PartialDate("2026-11-21").earliestDay
-    return await Checker(site, today: today).check(loading + linking).diagnostics
+    return await Checker(site, today: today, texts: try texts()).check(loading + linking).diagnostics
       .filter { !Self.isOpen($0) }
+  }
+
+  /// The texts of the site's sources, by which quotes are verified.
+  private func texts() throws -> [String: PlainTextEvidence] {
+    let texts = sources.filter { $0.file.path.hasPrefix("texts/") }
+    return try Dictionary(
+      uniqueKeysWithValues: texts.map { source in
+        let name = source.file.path.dropFirst("texts/".count).dropLast(".txt".count)
+        return (String(name), try PlainTextEvidence(source.file))
+      })
   }
 
   /// Whether a finding says that a rule is not broken which no code looks for yet.

@@ -4,23 +4,23 @@ import Testing
 @testable import Checking
 
 @Suite struct MissingLocatorTests {
-  @Test("A citation without a title is reported with the whole of it")
+  @Test("A citation without a title is reported at its destination")
   func citation() async throws {
     try await CheckedSite.expectOne(
-      .missingLocator, checkedPage("It fell1️⃣[](source:report)2️⃣."),
+      .missingLocator, checkedPage("It fell[](1️⃣source:report2️⃣)."),
       "This citation does not say where in “The report”")
   }
 
   @Test("So it is in a list, a heading's paragraph, a table and a record")
   func places() async throws {
     try await CheckedSite.expectOne(
-      .missingLocator, checkedPage("- One\n- *Two*1️⃣[](source:report)2️⃣"))
+      .missingLocator, checkedPage("- One\n- *Two*[](1️⃣source:report2️⃣)"))
     try await CheckedSite.expectOne(
-      .missingLocator, checkedPage("```table\n| A | B |\n| 1 | it fell1️⃣[](source:report)2️⃣ |\n```"))
+      .missingLocator, checkedPage("```table\n| A | B |\n| 1 | it fell[](1️⃣source:report2️⃣) |\n```"))
     try await CheckedSite.expectOne(
       .missingLocator,
       checkedRecords(
-        "terms", "- {id: ebb, name: ebb, definition: \"Water1️⃣[](source:report)2️⃣ out.\"}"))
+        "terms", "- {id: ebb, name: ebb, definition: \"Water[](1️⃣source:report2️⃣) out.\"}"))
   }
 
   @Test(
@@ -28,7 +28,7 @@ import Testing
     arguments: ["-", "?", "n/a", "passim", "...", "–", "TBC", "ibid.", "see above", "unknown"])
   func nothing(_ place: String) async throws {
     try await CheckedSite.expectOne(
-      .missingLocator, checkedPage("It fell1️⃣[](source:report \"\(place)\")2️⃣."),
+      .missingLocator, checkedPage("It fell[](1️⃣source:report2️⃣ \"\(place)\")."),
       "“\(place)” does not say where in “The report”")
     try await CheckedSite.expectOne(
       .missingLocator,

@@ -27,7 +27,8 @@ import Testing
       Self.site.merging([
         "content/index.md": "---\ntitle: Home\n---\n\nThe board met. [It](agency:board) voted.\n",
         "content/agencies.yml":
-          "- {id: board, name: The board, type: authority, mentions: true, description: D}\n",
+          "- {id: board, name: The board, type: authority, mentions: true, description: D, "
+          + "basis: inferred, basis_note: From its name.}\n",
       ]) { $1 }, in: directory)
     #expect(result.exitCode == 0)
     #expect(result.pages == 1 && result.records == 1)
