@@ -11,6 +11,8 @@ struct CitedQuotation {
   /// The documents that are cited beside it, by their places in the content; the one that a reader
   /// takes it to be from comes first.
   let sources: [Int]
+  /// Whether the citations are of sentences before, so that the words may well be from elsewhere.
+  var isApart = false
 
   /// A link to a document.
   fileprivate struct Citation {
@@ -46,7 +48,9 @@ extension CitedQuotation {
         guard !sources.isEmpty else { continue }
         found.append(
           CitedQuotation(
-            passage: passage, words: passage.withoutMarks(quotation), sources: sources))
+            passage: passage, words: passage.withoutMarks(quotation), sources: sources,
+            isApart: own.allSatisfy { isApart($0, from: quotation, in: passage.text) }
+              && !own.isEmpty))
       }
     }
     return found
@@ -61,6 +65,18 @@ extension CitedQuotation {
     return unique(
       (behind.filter(\.isNumbered) + before.filter { !$0.isNumbered }
         + behind.filter { !$0.isNumbered } + before.filter(\.isNumbered)).map(\.source))
+  }
+
+  /// Whether a citation stands before a quotation, and a sentence ends between them.
+  private static func isApart(
+    _ citation: Citation, from quotation: Range<Int>, in text: [UInt8]
+  ) -> Bool {
+    guard citation.offset < quotation.lowerBound else { return false }
+    let between = text[citation.offset..<quotation.lowerBound]
+    return between.indices.dropLast().contains { index in
+      (text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: "!")
+        || text[index] == UInt8(ascii: "?")) && text[index + 1] == 0x20
+    }
   }
 
   private static func unique(_ sources: [Int]) -> [Int] {

@@ -44,7 +44,8 @@ struct DatedByReasoning: EditorialRule {
         "`\(period.edtf)` is \(sign.meaning), and nothing says how it was found",
         at: values.range(of: date),
         suggestions: [
-          Suggestion("add `\(reasoning.field.name):`, a sentence on what the date was worked out from"),
+          Suggestion(
+            "add `\(reasoning.field.name):`, a sentence on what the date was worked out from"),
           Suggestion("or write the date without `\(sign.rawValue)` if the source states it"),
         ])
     ]

@@ -29,6 +29,9 @@ struct Evidence: Sendable {
   /// Whether there is anything to verify a quote by.
   var isEmpty: Bool { bySource.isEmpty }
 
+  /// The sources that there is something of, in the order of their identifiers.
+  var sources: [String] { bySource.keys.sorted() }
+
   /// What there is of the source called `id`; nil when there is nothing.
   subscript(id: String) -> (any QuoteEvidence)? { bySource[id] }
 }

@@ -62,7 +62,8 @@ struct MissingLocator: EditorialRule {
   /// Words that stand where a place should, and are none.
   private static let noPlace: Set<String> = [
     "na", "nil", "none", "no", "unknown", "notknown", "notgiven", "nopage", "passim", "various",
-    "severalplaces", "throughout", "somewhere", "anywhere", "everywhere", "here", "there", "seeabove",
+    "severalplaces", "throughout", "somewhere", "anywhere", "everywhere", "here", "there",
+    "seeabove",
     "above", "seebelow", "below", "ibid", "ibidem", "opcit", "opcitato", "loccit", "idem", "tbc",
     "tbd", "tba", "todo", "fixme", "xx", "xxx", "x", "etc", "inthedocument", "inthesource",
     "inthetext", "document", "source", "text",

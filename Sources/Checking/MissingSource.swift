@@ -25,7 +25,8 @@ struct MissingSource: EditorialRule {
     else { return nil }
     let what = basis == .inferred ? "inferred" : "general knowledge"
     return Diagnostic(
-      kind, "“\(record.name)” is said to be \(what), without saying what of it and how sure that is",
+      kind,
+      "“\(record.name)” is said to be \(what), without saying what of it and how sure that is",
       at: record.values.range(of: Record.basis),
       suggestions: [
         Suggestion("add `basis_note:`, a sentence on what no document says and how sure you are")

@@ -8,11 +8,21 @@ struct Quote {
   let passage: Passage
   /// Where the words stand in the passage, without marks around them.
   let words: Range<Int>
-  /// The documents that they may be from, by identifier; the likeliest first, never none.
+  /// The documents that are cited for them, by identifier; the likeliest first, never none.
   let sources: [String]
+  /// Other documents that they may be from.
+  let others: Others
   /// Whether they are a sentence's own quotation, which may begin with another case than the document
   /// and end with the sentence's own full stop or comma.
   let isInProse: Bool
+
+  /// Which documents beside those cited a quotation may be from.
+  enum Others {
+    /// These: a record's text may quote whatever the record rests on.
+    case only([String])
+    /// Any: what is cited is cited for other sentences.
+    case any
+  }
 
   var text: ArraySlice<UInt8> { passage.text[words] }
 
@@ -23,21 +33,27 @@ struct Quote {
   /// - Complexity: O(n) in the length of the text that quotes.
   static func all(in page: PageText, of site: Site) -> [Quote] {
     var quotes: [Quote] = []
+    var own: [String] = []
     if case .record(let place) = page.place {
-      quotes = site.content.records[place].witnesses.compactMap { witness in
+      let record = site.content.records[place]
+      let witnesses = record.witnesses
+      own = witnesses.map(\.source.id)
+      if record.isSource { own.append(record.id) }
+      quotes = witnesses.compactMap { witness in
         guard let value = witness.quote,
           let passage = PlainText.passage(value, .caption, field: witness.field)
         else { return nil }
         return Quote(
           passage: passage, words: 0..<passage.text.count, sources: [witness.source.id],
-          isInProse: false)
+          others: .only([]), isInProse: false)
       }
     }
     return quotes
       + CitedQuotation.all(in: page.passages).map { quotation in
         Quote(
           passage: quotation.passage, words: quotation.words,
-          sources: quotation.sources.map { site.content.records[$0].id }, isInProse: true)
+          sources: quotation.sources.map { site.content.records[$0].id },
+          others: quotation.isApart ? .any : .only(own), isInProse: true)
       }
   }
 }

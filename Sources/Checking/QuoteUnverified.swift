@@ -24,7 +24,8 @@ struct QuoteUnverified: EditorialRule {
       case .withoutEvidence(let source):
         findings.append(
           Diagnostic(
-            Self.kind, "This quote cannot be verified: `\(source)` has no fingerprint that can be used",
+            Self.kind,
+            "This quote cannot be verified: `\(source)` has no fingerprint that can be used",
             at: quote.passage.range(quote.words),
             suggestions: [
               Suggestion(

@@ -28,6 +28,14 @@ struct QuoteVerification {
       if case .found = outcome { return .found }
       if first == nil { first = outcome }
     }
+    let others: [String]
+    switch quote.others {
+    case .only(let sources): others = sources
+    case .any: others = evidence.sources
+    }
+    for source in others where !quote.sources.contains(source) {
+      if case .found = verify(quote, in: source) { return .found }
+    }
     return first ?? .notAsked
   }
 

@@ -16,7 +16,8 @@ struct ReprintCountedTwice: EditorialRule {
     for record in records {
       let statements = record[Figure.statements].compactMap { statement in
         statement[Statement.source].map {
-          Witnessed(source: $0, time: statement[Statement.period], value: statement[Statement.value])
+          Witnessed(
+            source: $0, time: statement[Statement.period], value: statement[Statement.value])
         }
       }
       let stages = record[Measure.stages].compactMap { stage in
@@ -51,36 +52,32 @@ struct ReprintCountedTwice: EditorialRule {
     _ witnesses: [Witnessed], _ what: String, _ reprints: Reprints,
     into findings: inout [Diagnostic]
   ) {
-    var isReported = [Bool](repeating: false, count: witnesses.count)
-    for second in witnesses.indices {
-      for first in witnesses[..<second].indices where !isReported[first] && !isReported[second] {
-        let pair = (witnesses[first], witnesses[second])
-        guard pair.0.source.id != pair.1.source.id, pair.1.repeats(pair.0),
-          reprints.origin(of: pair.0.source.id) == reprints.origin(of: pair.1.source.id)
-        else { continue }
-        // The reprint is the one too many, wherever it stands.
-        let isFirst = !reprints.isReprint(pair.1.source.id)
-        isReported[isFirst ? first : second] = true
-        let (copy, kept) = isFirst ? pair : (pair.1, pair.0)
-        findings.append(finding(copy.source, kept.source, what, reprints))
+    for second in witnesses.indices.dropFirst() {
+      let copy = witnesses[second]
+      let kept = witnesses[..<second].first { first in
+        first.source.id != copy.source.id && copy.repeats(first)
+          && reprints.origin(of: first.source.id) == reprints.origin(of: copy.source.id)
       }
+      if let kept { findings.append(finding(copy.source, kept.source, what, reprints)) }
     }
   }
 
+  /// The finding stands at the later of the two, whichever is the reprint.
   private func finding(
     _ copy: Reference, _ kept: Reference, _ what: String, _ reprints: Reprints
   ) -> Diagnostic {
-    let original = reprints.origin(of: copy.id)
-    let isOriginal = original == kept.id
+    let origin = reprints.origin(of: copy.id)
     let message =
-      isOriginal
-      ? "`\(copy.id)` reprints `\(kept.id)`, so this \(what) adds no second witness"
-      : "`\(copy.id)` and `\(kept.id)` both reprint `\(original)`, so this \(what) adds no second witness"
+      switch origin {
+      case kept.id: "`\(copy.id)` reprints `\(kept.id)`, so this \(what) adds no second witness"
+      case copy.id: "`\(kept.id)` reprints `\(copy.id)`, so this \(what) adds no second witness"
+      default:
+        "`\(copy.id)` and `\(kept.id)` both reprint `\(origin)`, so this \(what) adds no second "
+          + "witness"
+      }
     return Diagnostic(
       Self.kind, message, at: copy.range,
       notes: [Note("The \(what) that it repeats rests on `\(kept.id)`", at: kept.range)],
-      suggestions: [
-        Suggestion("take this \(what) out, and say in the other's `note` where it was reprinted")
-      ].map { what == "statement" ? $0 : Suggestion("take this \(what) out") })
+      suggestions: [Suggestion("take out the \(what) that rests on the reprint")])
   }
 }

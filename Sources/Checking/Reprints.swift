@@ -22,7 +22,4 @@ struct Reprints: Sendable {
     while let next = originals[current], seen.insert(next).inserted { current = next }
     return current
   }
-
-  /// Whether a source is a reprint of anything.
-  func isReprint(_ source: String) -> Bool { originals[source] != nil }
 }

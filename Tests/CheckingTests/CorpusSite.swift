@@ -57,7 +57,8 @@ struct CorpusSite {
     let content = try #require(loaded)
     let (site, linking) = await Linker(content).link()
     let today = try PartialDate("2026-11-21").earliestDay
-    return await Checker(site, today: today, texts: try texts()).check(loading + linking).diagnostics
+    return await Checker(site, today: today, texts: try texts()).check(loading + linking)
+      .diagnostics
       .filter { !Self.isOpen($0) }
   }
 

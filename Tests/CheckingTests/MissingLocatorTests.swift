@@ -95,6 +95,7 @@ import Testing
   @Test("Links to other records and pages have no place")
   func others() async throws {
     try await CheckedSite.expectNone(
-      .missingLocator, checkedPage("See [this](page.md), [that](https://example.org/) and [it](plain:)."))
+      .missingLocator,
+      checkedPage("See [this](page.md), [that](https://example.org/) and [it](plain:)."))
   }
 }

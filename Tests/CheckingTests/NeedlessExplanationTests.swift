@@ -4,7 +4,8 @@ import Testing
 @testable import Checking
 
 @Suite struct NeedlessExplanationTests {
-  private let explained = "explanation: 1️⃣different-definition2️⃣\nexplanation_note: They count otherwise."
+  private let explained =
+    "explanation: 1️⃣different-definition2️⃣\nexplanation_note: They count otherwise."
 
   private func expectOne(
     _ file: MarkedSource, _ message: String? = nil,

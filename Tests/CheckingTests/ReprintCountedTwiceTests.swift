@@ -56,15 +56,15 @@ import Testing
       notes: ["The statement that it repeats rests on `letter`"])
   }
 
-  @Test("So it is when the reprint stands first")
+  @Test("When the reprint stands first, the original is the second of the two")
   func order() async throws {
     try await expectOne(
       figure(
         """
-            - {value: 2, source: 1️⃣diary2️⃣, at: line 2}
+            - {value: 2, source: diary, at: line 2}
             - {value: 2, source: report, at: page 3}
-            - {value: 2, source: letter, at: line 1}
-        """))
+            - {value: 2, source: 1️⃣letter2️⃣, at: line 1}
+        """), "`diary` reprints `letter`, so this statement adds no second witness")
   }
 
   @Test("A reprint of a reprint is one of the original")
