@@ -1,5 +1,7 @@
 import Checking
+import Comparing
 import Diagnostics
+public import Fingerprints
 import Linking
 import Loading
 import Model
@@ -15,6 +17,12 @@ public struct Check: Sendable {
   public var today: Int?
   /// How to ask the other sites that this one links to; nil to ask none.
   public var outsideLinks: OutsideLinkOptions?
+  /// An earlier state, a revision of git or a folder: changes since then have to be corrections.
+  public var since: String?
+  /// A folder of the texts of sources, by which quotes are verified before their fingerprints.
+  public var texts: String?
+  /// What the fingerprints of the site were made with, unless their key is public.
+  public var secret: SecretKey?
   /// Whether ``CheckReport/ledger`` is wanted.
   public var collectsLedger = false
 
@@ -45,12 +53,31 @@ public struct Check: Sendable {
     if let outsideLinks {
       report.outside = await OutsideLinkChecker(outsideLinks).check(site, progress: asking)
     }
-    let earlier = loading + linking + (report.outside?.diagnostics ?? [])
-    let checked = await Checker(site, today: today, collectsLedger: collectsLedger).check(earlier)
+    let evidence = texts.map { SourceTexts($0, of: content) }
+    let earlier =
+      loading + linking + (report.outside?.diagnostics ?? []) + (evidence?.diagnostics ?? [])
+      + (await changes(to: site))
+    let checked = await Checker(
+      site, today: today, texts: evidence?.texts ?? [:], secret: secret,
+      collectsLedger: collectsLedger
+    ).check(earlier)
     report.result.diagnostics = checked.diagnostics
     report.ledger = checked.ledger
     report.unread = loading
     return report
+  }
+
+  /// What was changed since an earlier state without a word to readers.
+  private func changes(to site: Site) async -> [Diagnostic] {
+    guard let since else { return [] }
+    let (earlier, reasons) = await ContentAtRevision(location, revision: since)
+      .site(includesDrafts: includesDrafts)
+    guard let earlier else { return reasons }
+    let date = today.flatMap { day in
+      let (year, month, day) = Gregorian.date(ofDay: day)
+      return PartialDate(year: year, month: month, day: day)
+    }
+    return reasons + Comparison(before: earlier, after: site).unrecordedChanges(today: date)
   }
 }
 

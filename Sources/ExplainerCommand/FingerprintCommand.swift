@@ -157,12 +157,7 @@ struct FingerprintCommand: AsyncParsableCommand {
   }
 
   private func secretKey(_ path: String) throws -> SecretKey {
-    guard let secret = SecretKey(fileContents: try contents(of: path)) else {
-      throw fail(
-        "The key in `\(path)` is too short: it has \(SecretKey.fewestBytes) characters at least. "
-          + "This makes one: head -c 32 /dev/urandom | base64 > \(path)")
-    }
-    return secret
+    try KeyFile.secret(try contents(of: path), of: path)
   }
 
   private func contents(of path: String) throws -> [UInt8] {
