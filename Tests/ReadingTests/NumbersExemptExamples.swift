@@ -79,6 +79,9 @@ enum NumbersExemptExamples {
     year: Their 2014 report was late.
     year: The UK’s 2014 report was late.
     year: after 1945
+    year: The attempts of 2011 are for part of a year.
+    year: The total of 2015 and its parts
+    year: The documents of 2011 name them.
     year: By 2020 numbers had risen.
     year: AD 1066 was long ago.
     """

@@ -32,6 +32,8 @@ enum NumbersQuantityExamples {
     The keeper climbed [214] steps. => 214
     There were [2014] people at the port. => 2014
     [1500] migrants live there. => 1500
+    Crowds of [2000] people came. => 2000
+    It is a figure of [2014]. => 2014
     The total for 2013 was [1900]. => 1900
     In 2013 [300] were turned back. => 300
     On 3 May [300] were turned back. => 300

@@ -12,7 +12,11 @@ extension NumberReading {
     if has(index, .ratioVerb) { return readRatioVerb(index) }
     if has(index, .ratio) { return readRatio(index) }
     if has(index, .fraction), !has(index, .cardinal) { return readFraction(index) }
-    if has(index, .magnitude) { return quantity(index) }
+    if has(index, .magnitude) {
+      // `Cost (millions)` names the unit of a column.
+      let isLabel = at(index - 1, .leftParenthesis) && at(index + 1, .rightParenthesis)
+      return isLabel ? nil : quantity(index)
+    }
     if has(index, .scale) || has(index, .multiplier) { return readMultiplier(index) }
     return readCardinal(index)
   }
