@@ -75,6 +75,11 @@ enum NumbersQuantityExamples {
     There are [five million] of them. => 5 million
     [ONE HUNDRED] ARRESTS IN CALAIS => 100
     A team of [six] keeps watch. => 6
+    [One point four million] people live there. => 1.4 million
+    It is [three point five per cent] of them. => 3.5%
+    Police Stop [Nine] Gangs => 9
+    Calais: [Three] Fences, [Two] Countries => 3; 2
+    He said ‘[12]’ and left. => 12
     They have [eighteen] cutters. => 18
     [About a hundred and fifty] people came. => about 150
     [Only ninety-nine] places are left. => 99

@@ -9,7 +9,9 @@ extension NumberReading {
     guard let value = plainInt(index) else { return nil }
     if let end = dayBeforeMonth(index, value) { return exempt(.date, index, end) }
     if let end = behindMonth(index, value) { return exempt(.date, index, end) }
-    if at(index - 1, .apostrophe), isGlued(index), !isGlued(index - 1), length(index) == 2 {
+    if at(index - 1, .apostrophe), isGlued(index), !isGlued(index - 1), length(index) == 2,
+      !at(index + 1, .apostrophe) || at(index + 2, .s)
+    {
       let end = at(index + 1, .s) && isGlued(index + 1) ? index + 2 : index + 1
       return exempt(.date, index, end)
     }

@@ -35,6 +35,13 @@ extension NumberReading {
       return exempt(.idiom, index, end)
     }
     if let end = timeInWords(index, end, value) { return end }
+    // `nineteen eighty-four`.
+    if (17...20).contains(value), end == index + 1, !isGlued(end),
+      has(end, .ten) || has(end, .small) && entry(end).value > 9,
+      let (_, scale, after) = cardinal(end), scale == .one, following(after) != .plural
+    {
+      return exempt(.year, index, after)
+    }
     let last = at(end, .hyphen) ? end + 1 : end
     if value % 10 == 0, has(last, .ordinal), !flag(last, .hasPluralEnd), isGlued(last) {
       return exempt(.ordinal, index, last + 1)

@@ -23,6 +23,7 @@ extension NumberReading {
       return nil
     }
     if vocabulary.percent.match(tokens, next) != nil { return nil }
+    if at(next, .point), has(next + 1, .small) { return nil }
     if at(next, anyOf: .to, .enDash), kind(next + 1) == .digits || has(next + 1, .small) {
       return nil
     }

@@ -70,6 +70,8 @@ extension ProseWords {
       two peas in a pod; two - way; seven - day wonder; one - two; two thumbs up; eight ball
       size zero; from day one; one day; one last; one final; one such; for one; one wonders
       one might; one - sided; by one ’ s; two ’ s company; three ’ s a crowd
+      a year or two; a month or two; a week or two; a day or two; an hour or two
+      a minute or two; a moment or two; a word or two; a thing or two; or two ago
       """)
 
   private static func lines(_ text: String) -> [String] {
