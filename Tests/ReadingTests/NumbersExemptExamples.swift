@@ -79,6 +79,11 @@ enum NumbersExemptExamples {
     year: Their 2014 report was late.
     year: The UK’s 2014 report was late.
     year: after 1945
+    year: The attempts of 2011 are for part of a year.
+    year: The total of 2015 and its parts
+    year: The documents of 2011 name them.
+    year: In nineteen eighty-four it opened.
+    year: The sums (2014 prices) are given.
     year: By 2020 numbers had risen.
     year: AD 1066 was long ago.
     """
@@ -300,6 +305,8 @@ enum NumbersExemptExamples {
     name: The Group of 77 met.
     name: See HC 902 for it.
     timeOfDay: It was on News at Ten.
+    name: The film was on BBC Two.
+    name: The Group of Twelve
     name: Bus 7 goes there.
     name: Year 7 pupils came.
     name: In month nine they left.
@@ -369,6 +376,8 @@ enum NumbersExemptExamples {
     none: None of them stayed.
     none: Many came, most left.
     idiom: It is fifty-fifty.
+    idiom: It takes a year or two.
+    idiom: The issue was put off for a day or two.
     idiom: A nine-to-five job
     idiom: One size fits all.
     idiom: He gave his two cents.

@@ -32,6 +32,8 @@ enum NumbersQuantityExamples {
     The keeper climbed [214] steps. => 214
     There were [2014] people at the port. => 2014
     [1500] migrants live there. => 1500
+    Crowds of [2000] people came. => 2000
+    It is a figure of [2014]. => 2014
     The total for 2013 was [1900]. => 1900
     In 2013 [300] were turned back. => 300
     On 3 May [300] were turned back. => 300
@@ -73,6 +75,11 @@ enum NumbersQuantityExamples {
     There are [five million] of them. => 5 million
     [ONE HUNDRED] ARRESTS IN CALAIS => 100
     A team of [six] keeps watch. => 6
+    [One point four million] people live there. => 1.4 million
+    It is [three point five per cent] of them. => 3.5%
+    Police Stop [Nine] Gangs => 9
+    Calais: [Three] Fences, [Two] Countries => 3; 2
+    He said ‘[12]’ and left. => 12
     They have [eighteen] cutters. => 18
     [About a hundred and fifty] people came. => about 150
     [Only ninety-nine] places are left. => 99

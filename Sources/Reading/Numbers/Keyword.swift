@@ -10,6 +10,7 @@ enum Keyword: Int16, CaseIterable {
   case minus, twice, double, triple, treble, quadruple, zero, old, strong, square, cubic, second, km
   case years, year, hours, hrs, minutes, morning, evening, afternoon, oclock, `is`, be, off, all
   case another, some, minimum, maximum, above, under, below, about, around, circa, fell, near,
+    point,
     `for`, de, du, des
   case since, during, until, till, before, after, who, which, into, pence, order, only
   case hyphen, enDash, emDash, minusSign, comma, period, colon, slash, leftParenthesis, semicolon

@@ -153,15 +153,17 @@ extension NumberReading {
     {
       return exempt(.name, index, end)
     }
-    guard isCapitalised(index), !isTitleCase() else { return nil }
-    if isSentenceStart(index) {
-      return nil
+    guard isCapitalised(index), !isSentenceStart(index) else { return nil }
+    // `the Group of Twelve`, `News at Ten`, `BBC Two`.
+    if at(index - 1, anyOf: .of, .at) && isCapitalised(index - 2)
+      || flag(index - 1, .isAllCapitals) && !flag(index, .isAllCapitals)
+    {
+      return exempt(.name, index, end)
     }
+    guard !isTitleCase() else { return nil }
     if isCapitalised(index - 1), kind(index - 1) == .word, !isSentenceStart(index - 1) {
       return exempt(.name, index, end)
     }
-    // `the Group of Twelve`, `News at Ten`.
-    if at(index - 1, anyOf: .of, .at), isCapitalised(index - 2) { return exempt(.name, index, end) }
     if isCapitalised(end), kind(end) == .word { return exempt(.name, index, end) }
     return nil
   }

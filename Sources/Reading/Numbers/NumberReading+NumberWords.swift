@@ -12,7 +12,11 @@ extension NumberReading {
     if has(index, .ratioVerb) { return readRatioVerb(index) }
     if has(index, .ratio) { return readRatio(index) }
     if has(index, .fraction), !has(index, .cardinal) { return readFraction(index) }
-    if has(index, .magnitude) { return quantity(index) }
+    if has(index, .magnitude) {
+      // `Cost (millions)` names the unit of a column.
+      let isLabel = at(index - 1, .leftParenthesis) && at(index + 1, .rightParenthesis)
+      return isLabel ? nil : quantity(index)
+    }
     if has(index, .scale) || has(index, .multiplier) { return readMultiplier(index) }
     return readCardinal(index)
   }
@@ -31,6 +35,13 @@ extension NumberReading {
       return exempt(.idiom, index, end)
     }
     if let end = timeInWords(index, end, value) { return end }
+    // `nineteen eighty-four`.
+    if (17...20).contains(value), end == index + 1, !isGlued(end),
+      has(end, .ten) || has(end, .small) && entry(end).value > 9,
+      let (_, scale, after) = cardinal(end), scale == .one, following(after) != .plural
+    {
+      return exempt(.year, index, after)
+    }
     let last = at(end, .hyphen) ? end + 1 : end
     if value % 10 == 0, has(last, .ordinal), !flag(last, .hasPluralEnd), isGlued(last) {
       return exempt(.ordinal, index, last + 1)

@@ -23,6 +23,7 @@ extension NumberReading {
       return nil
     }
     if vocabulary.percent.match(tokens, next) != nil { return nil }
+    if at(next, .point), has(next + 1, .small) { return nil }
     if at(next, anyOf: .to, .enDash), kind(next + 1) == .digits || has(next + 1, .small) {
       return nil
     }
@@ -79,7 +80,11 @@ extension NumberReading {
   /// Whether a thing is named behind `one`: an unknown word that is no verb.
   private func isNounBehindOne(_ start: Int) -> Bool {
     var index = start
-    while flag(index, .endsInLy), index < start + 2 { index += 1 }
+    while flag(index, .endsInLy), kind(index + 1) == .word, !has(index + 1, .function),
+      index < start + 2
+    {
+      index += 1
+    }
     guard kind(index) == .word else { return false }
     if at(index, anyOf: .more, .other), kind(index + 1) == .word, !has(index + 1, .function) {
       return true

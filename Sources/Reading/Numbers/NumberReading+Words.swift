@@ -108,6 +108,7 @@ extension NumberReading {
     if scale == .one {
       if let ratio = ratio(value, index, end) { return ratio }
       if let mixed = andAFraction(value, index, end) { return mixed }
+      if let decimal = decimalInWords(value, index, end) { return decimal }
       let place = at(end, .hyphen) ? end + 1 : end
       if has(place, .fraction), !at(end - 1, .hyphen), !at(place, .quarter) || value == 1,
         value < entry(place).denominator, isFractionPlural(place, value),
@@ -183,6 +184,22 @@ extension NumberReading {
     }
     guard has(place, .fraction), !has(place + 1, .ordinal) else { return nil }
     return fraction(Number(whole), top, entry(place).denominator, start..<place + 1).map(scaled)
+  }
+
+  /// `one point four`.
+  private func decimalInWords(_ whole: Int, _ start: Int, _ end: Int) -> NumberTerm? {
+    guard at(end, .point) else { return nil }
+    var digits = 0
+    var place = end + 1
+    while has(place, .small), entry(place).value < 10, place < end + 5 {
+      digits = digits * 10 + entry(place).value
+      place += 1
+    }
+    let count = place - end - 1
+    guard count > 0, let power = try? Number.powerOfTen(-count),
+      let fraction = try? Number(digits) * power, let value = try? Number(whole) + fraction
+    else { return nil }
+    return NumberTerm(range: start..<place, written: value, fractionDigits: count, form: .words)
   }
 
   /// A whole number in words, with its scale apart where one scale word ends it: `nine million`.

@@ -21,8 +21,10 @@ extension NumberReading {
   }
 
   private func isYear(_ index: Int, _ value: Int) -> Bool {
-    let following = following(index + 1)
     let isRecent = (1900...2060).contains(value)
+    // `2014 prices` are those of the year.
+    let following =
+      isRecent && has(index + 1, .yearly) ? Following.singular : following(index + 1)
     if has(index - 1, .era) || has(index + 1, .era) && flag(index + 1, .isAllCapitals) {
       return true
     }
@@ -52,13 +54,7 @@ extension NumberReading {
     if isCapitalised(index - 1), !isSentenceStart(index - 1), kind(index - 1) == .word {
       return isRecent || following == .nothing
     }
-    if at(index - 1, .of) {
-      // `the release of 2011 names`, but `a total of 2011 people`.
-      // The attempts of 2011 are those of a year where nothing is counted behind it.
-      if has(index - 2, [.changeNoun, .amountNoun]) { return isRecent && following == .nothing }
-      if flag(index - 2, .hasPluralEnd) { return isRecent && following != .plural }
-      return isRecent || has(index - 2, .yearNoun)
-    }
+    if at(index - 1, .of) { return isYearBehindOf(index, following, isRecent) }
     if at(index - 1, .by), isRecent { return changeBefore(index) == nil }
     if following == .plural { return false }
     // `the total was 1900`, but `it was 1914`.
@@ -67,6 +63,14 @@ extension NumberReading {
     }
     if has(index - 1, .beforeYear) { return isRecent || at(index - 1, anyOf: .by, .from, .after) }
     return isRecent
+  }
+
+  /// `the attempts of 2011` and `the total of 2015`, but `a figure of 2014` and `crowds of 2000 people`.
+  private func isYearBehindOf(_ index: Int, _ following: Following, _ isRecent: Bool) -> Bool {
+    let isAmount = has(index - 2, [.changeNoun, .amountNoun])
+    if following == .plural, isAmount || flag(index - 2, .hasPluralEnd) { return false }
+    if isAmount, has(index - 3, .article) { return false }
+    return isRecent || has(index - 2, .yearNoun)
   }
 
   /// `around 2014` is a year where nothing can be counted; `over 2014` is none.

@@ -23,6 +23,7 @@ extension NumberVocabulary.Builder {
     add("train bus ferry flight service sailing crossing boat departure", .departure)
     add(ProseWords.plainVerbs, .plainVerb)
     add("raise raises raised raising", .raising)
+    add(ProseWords.yearly, .yearly)
     add("up down", .changeAdverb)
     add("make makes made making take takes took taking set sets give gives gave add adds", .making)
     add(ProseWords.compoundHeads, .compoundHead)

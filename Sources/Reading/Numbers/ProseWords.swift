@@ -157,6 +157,10 @@ enum ProseWords {
     agree vote voted agreed died stayed arrived remained lived worked wanted used owned needed \
     depend rely apply qualify fail failed pass passed receive received
     """
+  static let yearly = """
+    prices levels rates terms figures elections olympics games floods riots accounts negotiations \
+    regulations statistics estimates projections guidelines reforms values data series edition
+    """
   static let placing =
     "stand stands stood standing put puts estimated fixed set remain remained "
     + "remains valued priced peaked peaking estimate estimates is was are were"

@@ -98,6 +98,8 @@ struct WordClass: OptionSet {
   static let plainVerb = WordClass(bit: 54)
   /// `raise`: what is raised may be money.
   static let raising = WordClass(bit: 55)
+  /// `prices`: what has a year in front is not counted by it.
+  static let yearly = WordClass(bit: 56)
   /// `make up` is no rise.
   static let making = WordClass(bit: 52)
 
