@@ -2,9 +2,9 @@
 ///
 /// Content may hold escape sequences that would recolour, move or overwrite what stands on the screen,
 /// and characters that cannot be seen or that turn the order of others round.
-enum VisibleText {
+public enum VisibleText {
   /// `text` with every such character replaced by a sign for it.
-  static func of(_ text: String) -> String {
+  public static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ 0x20...0x7E ~= $0 }) { return text }
     return text.reduce(into: "") { $0 += of($1) }
   }

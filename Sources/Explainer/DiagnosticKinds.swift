@@ -1,4 +1,5 @@
 import Checking
+import Comparing
 import Diagnostics
 import Fingerprints
 import Linking
@@ -12,6 +13,7 @@ import YAML
 extension DiagnosticKind {
   /// Every kind of finding that the program can report; each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticKind] =
-    yamlKinds + loadingKinds + linkingKinds + checkingKinds + outsideLinksKinds + templatingKinds
-    + renderingKinds + publishingKinds + fingerprintsKinds + earlierKinds + [.cannotFix]
+    yamlKinds + loadingKinds + linkingKinds + checkingKinds + comparingKinds + outsideLinksKinds
+    + templatingKinds + renderingKinds + publishingKinds + fingerprintsKinds + earlierKinds
+    + [.cannotFix]
 }

@@ -15,7 +15,9 @@ struct ExplainerCommand: AsyncParsableCommand {
       Exit codes: 0 all is right; 1 there are errors in the content, and nothing was written; 2 the command was not understood; 70 a mistake of the program's own.
       """,
     version: version,
-    subcommands: [BuildCommand.self, CheckCommand.self, FingerprintCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ImpactCommand.self, FingerprintCommand.self,
+    ])
 
   static let version = "0.1.0"
 }

@@ -6,6 +6,8 @@ import Parallel
 public struct Linker: Sendable {
   private let content: Content
   private let drafts: [Page]
+  /// Whether mentions that are not to be linked are kept as well; a build has no use for them.
+  public var keepsAllMentions = false
 
   /// - Parameter includesDrafts: whether pages with `draft: true` are part of the site.
   public init(_ content: Content, includesDrafts: Bool = false) {
@@ -30,7 +32,7 @@ public struct Linker: Sendable {
     let linker = ProseLinker(
       resolver: LinkResolver(
         content: content, records: records, addresses: addresses, files: files),
-      matcher: matcher)
+      matcher: matcher, keepsAllMentions: keepsAllMentions)
     let checker = ReferenceChecker(content: content, records: records)
 
     let pages = await parallelMap(

@@ -15,6 +15,7 @@ struct ProseLinks: Sendable {
 struct ProseLinker: Sendable {
   let resolver: LinkResolver
   let matcher: GlossaryMatcher
+  let keepsAllMentions: Bool
 
   /// Links proses that stand on one page, one behind the other.
   ///
@@ -100,13 +101,15 @@ struct ProseLinker: Sendable {
     _ mentions: [Mention], _ texts: [TextPlace], _ result: inout ProseLinks
   ) {
     var seen: Set<Int> = []
-    for mention in mentions where mention.isLinked {
-      if seen.insert(mention.target).inserted { result.mentioned.append(mention.target) }
+    for mention in mentions where mention.isLinked || keepsAllMentions {
+      if mention.isLinked, seen.insert(mention.target).inserted {
+        result.mentioned.append(mention.target)
+      }
       let place = texts[Int(mention.document)]
       if let cell = place.cell {
-        result.prose[place.prose].cells[cell.block][cell.row][cell.column].mentions.append(mention)
+        result.prose[place.prose].cells[cell.block][cell.row][cell.column].append(mention)
       } else {
-        result.prose[place.prose].mentions.append(mention)
+        result.prose[place.prose].append(mention)
       }
     }
   }
@@ -160,6 +163,12 @@ struct ProseLinker: Sendable {
     let position = place.cell.map { proses[place.prose].prose.blocks[$0.block].node } ?? node
     return proses[place.prose].headings.lastBefore(position, by: { $0.node })
       .map { ($0.id, $0.title) }
+  }
+}
+
+extension LinkedProse {
+  fileprivate mutating func append(_ mention: Mention) {
+    if mention.isLinked { mentions.append(mention) } else { otherMentions.append(mention) }
   }
 }
 

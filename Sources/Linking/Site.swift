@@ -56,6 +56,9 @@ public struct LinkedProse: Sendable {
   public let headings: [Heading]
   /// The mentions to be linked, in document order.
   public internal(set) var mentions: [Mention] = []
+  /// The mentions that are not linked, because the same stands linked before or they stand where
+  /// nothing is; only where ``Linker/keepsAllMentions`` asks for them.
+  public internal(set) var otherMentions: [Mention] = []
   /// The cells of the prose's blocks: by block, row and column.
   public internal(set) var cells: [[[LinkedProse]]] = []
 

@@ -41,6 +41,11 @@ struct CorrectionReader: Sendable {
     }
   }
 
+  /// Whether a byte of UTF-8 begins or is a letter; `…` begins with E2.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0xC3 && byte != 0xE2
+  }
+
   /// The keys that an editor wrote or meant: a key that is misspelt, or whose value could not be
   /// read, is reported already, and is not missing as well.
   private static func keys(_ entries: [YAMLEntry]) -> Set<String> {
@@ -88,6 +93,13 @@ struct CorrectionReader: Sendable {
       report(
         "`was` and `is` say the same", correction.values.range(of: Correction.now),
         "write into `was` what stood there before")
+    }
+    if let why = correction[Correction.why],
+      !why.document.plainText(of: 0).contains(where: Self.isLetter)
+    {
+      report(
+        "The reason says nothing", correction.values.range(of: Correction.why),
+        "write what was wrong, and how it was found")
     }
     if let why = correction[Correction.why],
       let heading = why.document.ids.first(where: { why.document[$0].kind == .heading })
