@@ -28,22 +28,14 @@ public struct ImpactStudy: Sendable {
       path: location.content, prefix: location.contentPrefix
     ).load()
     guard let content else { return (nil, findings.filter { $0.severity == .error }) }
-    let (earlier, reasons) = await earlierSite()
+    let (earlier, reasons) = await ContentAtRevision(location, revision: since)
+      .site(includesDrafts: includesDrafts)
     guard let earlier else { return (nil, reasons) }
     var linker = Linker(content, includesDrafts: includesDrafts)
     linker.keepsAllMentions = true
     let site = await linker.link().site
     let impact = Comparison(before: earlier, after: site).impact(today: Self.date(today))
     return (impact, [])
-  }
-
-  private func earlierSite() async -> (site: Site?, diagnostics: [Diagnostic]) {
-    let folder = SiteLocation(folder: since)
-    let (content, findings) = await ContentLoader(
-      path: folder.content, prefix: folder.contentPrefix
-    ).load()
-    guard let content else { return (nil, findings.filter { $0.severity == .error }) }
-    return (await Linker(content, includesDrafts: includesDrafts).link().site, [])
   }
 
   private static func date(_ day: Int?) -> PartialDate? {

@@ -14,6 +14,8 @@ extension LinkedProse {
         let statements = records[figure][Figure.statements]
         guard statements.indices.contains(statement) else { return "" }
         return statements[statement].values[Statement.value.field.name]?.writtenText ?? ""
+      // What is computed has no words of its own.
+      case .number(let figure, nil)?: return records[figure].name
       default: return ""
       }
     }

@@ -30,8 +30,8 @@ import Testing
       - A list has [a dozen](figure:berths#log).
 
       ```table
-      What | How many
-      Berths | [12](figure:berths)
+      | What | How many |
+      | Berths | [12](figure:berths) |
       ```
       """
     let impact = try await States(
@@ -43,7 +43,7 @@ import Testing
         "content/a.md:4:11 states it: There are 12.",
         "content/a.md:4:42 states it: There are 13, so 12 it is.",
         "content/a.md:8:14 states it: A list has a dozen.",
-        "content/a.md:12:10 states it: 12",
+        "content/a.md:12:12 states it: 12",
       ])
   }
 
@@ -155,7 +155,7 @@ import Testing
     #expect(
       found6 == [
         "content/a.md:4:51 cites it: See the log.",
-        "content/figures.yml:6:26 figure `berths` names it in `statements.source`",
+        "content/figures.yml:6:27 figure `berths` names it in `statements.source`",
       ])
   }
 
