@@ -11,6 +11,13 @@ public struct Checker: Sendable {
   /// Every rule, in the order in which they are documented: numbers, sources, conflicts, terms,
   /// language, structure.
   static let rules: [any EditorialRule.Type] = [
+    UnsourcedNumber.self,
+    NumberMismatch.self,
+    DerivedMismatch.self,
+    SumMismatch.self,
+    UnitMismatch.self,
+    CurrencyConvertedWithoutSource.self,
+    PartialPeriodCompared.self,
     MissingStatements.self,
     MissingSource.self,
     MissingLocator.self,
@@ -28,6 +35,7 @@ public struct Checker: Sendable {
   private let inspection: Inspection
   private let rules: [any EditorialRule]
   private let settings: RuleSettings?
+  private let ledgerReader: LedgerReader?
 
   /// - Parameters:
   ///   - today: the number of the day on which the site is checked, as ``PartialDate/earliestDay``
@@ -35,15 +43,17 @@ public struct Checker: Sendable {
   ///   - texts: the texts of sources, by their identifiers: quotes are verified by them, and shown in
   ///     their sentences, rather than by the fingerprints that the site keeps.
   ///   - secret: what the site's fingerprints were made with, unless their key is public.
+  ///   - collectsLedger: whether ``CheckResult/ledger`` is wanted.
   public init(
     _ site: Site, today: Int? = nil, texts: [String: PlainTextEvidence] = [:],
-    secret: SecretKey? = nil
+    secret: SecretKey? = nil, collectsLedger: Bool = false
   ) {
     let inspection = Inspection(
       site: site, today: today, evidence: Evidence(site.content, texts: texts, secret: secret))
     let settings = site.content.configuration[SiteConfiguration.rules]
     self.inspection = inspection
     self.settings = settings
+    ledgerReader = collectsLedger ? LedgerReader(inspection.tracer) : nil
     rules = Self.rules.filter { rule in
       RuleName(rawValue: rule.kind.id).flatMap { settings?[$0] } != .off
     }.map { $0.init(inspection) }
@@ -60,21 +70,39 @@ public struct Checker: Sendable {
     let places =
       site.content.pages.indices.map { ProsePlace.page($0) }
       + site.content.records.indices.map { ProsePlace.record($0) }
-    let read = await parallelMap(places) { [rules] place in
+    let tracer = inspection.tracer
+    let read = await parallelMap(places) { [rules, ledgerReader] place in
       var findings: [Diagnostic] = []
-      let page = TracedPage(PageText(place, of: site))
+      let page = tracer.trace(place)
       for rule in rules { rule.check(page, into: &findings) }
-      return findings
+      return (findings, ledgerReader?.entries(of: page) ?? [])
     }
-    var findings = earlier + inspection.evidence.findings + read.joined()
+    var findings = earlier + inspection.evidence.findings + read.flatMap(\.0)
     for rule in rules { rule.checkSite(into: &findings) }
-    return CheckResult(diagnostics: settle(findings))
+    var ledger = ledgerReader.map { _ in Ledger(entries: read.flatMap(\.1)) }
+    return CheckResult(diagnostics: settle(findings, &ledger), ledger: ledger)
   }
 
+  /// What the ledger tells the reason of, where an editor excused it.
+  private static let leavesUnsourced: Set<DiagnosticKind> = [
+    .unsourcedNumber, .currencyConvertedWithoutSource,
+  ]
+
   /// Leaves out what is excused or switched off, and gives the rest the severity that the site wants.
-  private func settle(_ findings: [Diagnostic]) -> [Diagnostic] {
+  private func settle(_ findings: [Diagnostic], _ ledger: inout Ledger?) -> [Diagnostic] {
     var excuses = Excuses(inspection.content)
-    let kept = findings.filter { !excuses.excuse($0) }
+    var kept: [Diagnostic] = []
+    var reasons: [Ledger.SourcePosition: String] = [:]
+    for finding in findings {
+      guard let reason = excuses.excuse(finding) else {
+        kept.append(finding)
+        continue
+      }
+      if Self.leavesUnsourced.contains(finding.kind), let range = finding.range {
+        reasons[Ledger.SourcePosition(range)] = reason
+      }
+    }
+    ledger?.excuse(reasons)
     return (kept + excuses.findings).compactMap { finding in
       guard let rule = RuleName(rawValue: finding.kind.id), let setting = settings?[rule] else {
         return finding
@@ -94,4 +122,6 @@ public struct Checker: Sendable {
 public struct CheckResult: Sendable {
   /// Every finding, in no particular order.
   public let diagnostics: [Diagnostic]
+  /// Every number in prose and what it rests on, where it was asked for.
+  public let ledger: Ledger?
 }

@@ -1,6 +1,22 @@
 import Diagnostics
 
 extension DiagnosticKind {
+  public static let unsourcedNumber = DiagnosticKind(
+    "unsourced-number", .error, "A number in prose says where it comes from.")
+  public static let numberMismatch = DiagnosticKind(
+    "number-mismatch", .error, "A number says what the figure that it refers to says.")
+  public static let derivedMismatch = DiagnosticKind(
+    "derived-mismatch", .error, "What is said of a computed figure is what its formula gives.")
+  public static let sumMismatch = DiagnosticKind(
+    "sum-mismatch", .error, "The parts of a total come to it, or readers are told what remains.")
+  public static let unitMismatch = DiagnosticKind(
+    "unit-mismatch", .error, "What belongs to one figure is counted in one unit.")
+  public static let currencyConvertedWithoutSource = DiagnosticKind(
+    "currency-converted-without-source", .error,
+    "Money stays in the currency of its source, unless a source converts it.")
+  public static let partialPeriodCompared = DiagnosticKind(
+    "partial-period-compared", .error, "A part of a time is not compared with a whole one.")
+
   public static let missingStatements = DiagnosticKind(
     "missing-statements", .error, "A figure has statements, a formula or parts.")
 

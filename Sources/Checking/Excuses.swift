@@ -14,6 +14,7 @@ struct Excuses {
     let file: SourceFile
     let covered: Range<Int>
     let range: SourceRange
+    let reason: String
     var isUsed = false
   }
 
@@ -33,20 +34,20 @@ struct Excuses {
     }
   }
 
-  /// Whether a finding is excused; the excuse counts as used.
+  /// The reason for which a finding is excused, nil when it is not; the excuse counts as used.
   /// - Complexity: O(excuses in the finding's file).
-  mutating func excuse(_ finding: Diagnostic) -> Bool {
-    guard let range = finding.range, let indices = byFile[range.file] else { return false }
-    var isExcused = false
+  mutating func excuse(_ finding: Diagnostic) -> String? {
+    guard let range = finding.range, let indices = byFile[range.file] else { return nil }
+    var reason: String?
     for index in indices where excuses[index].rule.rawValue == finding.kind.id {
       let covered = excuses[index].covered
       guard covered.lowerBound <= range.offsets.lowerBound,
         range.offsets.lowerBound <= covered.upperBound
       else { continue }
       excuses[index].isUsed = true
-      isExcused = true
+      reason = reason ?? excuses[index].reason
     }
-    return isExcused
+    return reason
   }
 
   /// What is wrong with the excuses themselves, once every finding was shown to them.
@@ -62,15 +63,18 @@ struct Excuses {
   private mutating func add(_ ignores: [Ignore], covering range: SourceRange) {
     for ignore in ignores {
       guard let rule = ignore[Ignore.rule] else { continue }
-      add(rule, range.file, range.offsets, ignore.values.range(of: Ignore.rule) ?? range)
+      add(
+        rule, range.file, range.offsets, ignore.values.range(of: Ignore.rule) ?? range,
+        ignore[Ignore.reason] ?? "")
     }
   }
 
   private mutating func add(
-    _ rule: RuleName, _ file: SourceFile, _ covered: Range<Int>, _ range: SourceRange
+    _ rule: RuleName, _ file: SourceFile, _ covered: Range<Int>, _ range: SourceRange,
+    _ reason: String
   ) {
     byFile[file, default: []].append(excuses.count)
-    excuses.append(Excuse(rule: rule, file: file, covered: covered, range: range))
+    excuses.append(Excuse(rule: rule, file: file, covered: covered, range: range, reason: reason))
   }
 
   /// The comments of a text and of the cells of its tables.
@@ -90,9 +94,9 @@ struct Excuses {
     let range = prose.range(of: prose.document[id])
     switch IgnoreComment.read(literal) {
     case nil: break
-    case .rules(let rules)?:
+    case .rules(let rules, let reason)?:
       let covered = Self.covered(by: id, in: prose)
-      for rule in rules { add(rule, range.file, covered, range) }
+      for rule in rules { add(rule, range.file, covered, range, reason) }
     case .invalid(let message, let suggestion)?:
       invalid.append(
         Diagnostic(

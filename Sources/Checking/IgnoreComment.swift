@@ -3,7 +3,7 @@ import Model
 
 /// A comment that excuses a breach: `<!-- explainer-ignore unsourced-number: why -->`.
 enum IgnoreComment {
-  case rules([RuleName])
+  case rules([RuleName], reason: String)
   /// What is wrong with it, and how it is written.
   case invalid(String, String)
 
@@ -35,7 +35,7 @@ enum IgnoreComment {
     guard parts.count == 2, !parts[1].trimmed.isEmpty else {
       return .invalid("This excuse gives no reason", form)
     }
-    return .rules(rules)
+    return .rules(rules, reason: String(parts[1].trimmed))
   }
 }
 

@@ -29,6 +29,7 @@ extension Quantity.Unit {
   static func ofFigure(_ text: String) -> Quantity.Unit {
     let unit = named(text)
     guard case .counted = unit else { return unit }
+    if text == "times" { return .times }
     let words = text.split(separator: " ")
     let often: Set<Substring> = ["a", "an", "per", "each", "every"]
     if let end = words.firstIndex(where: { often.contains($0) }), end > 0 {
