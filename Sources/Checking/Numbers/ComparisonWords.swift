@@ -28,7 +28,7 @@ struct ComparisonWords {
       if Self.warnings.contains(word) || Self.warningPairs.contains([word, next]) { warns = true }
       let isOwn = numbers.contains { $0.number?.range.contains(words[place].start) ?? false }
       let isComparative = !isOwn && next == "than" && Self.comparatives.contains(word)
-      let isSpan = word == "from" && Self.spans(numbers, from: words[place].start)
+      let isSpan = word == "from" && Self.spans(numbers, words[place...])
       if Self.changes.contains(word) || Self.pairs.contains([word, next]) || isComparative || isSpan
       {
         compares = true
@@ -36,9 +36,15 @@ struct ComparisonWords {
     }
   }
 
-  /// Whether two numbers stand behind `from`, so that it goes from one to the other.
-  private static func spans(_ numbers: [TracedNumber], from start: Int) -> Bool {
-    numbers.count { $0.core.lowerBound >= start } > 1
+  /// Whether words that begin with `from` go from one number to the next: `from 500 in 2013 to 100`.
+  private static func spans(
+    _ numbers: [TracedNumber], _ words: ArraySlice<(word: String, start: Int)>
+  ) -> Bool {
+    guard let from = words.first?.start,
+      let first = numbers.firstIndex(where: { $0.core.lowerBound >= from }), first + 1 < numbers.count
+    else { return false }
+    let gap = numbers[first].core.upperBound..<numbers[first + 1].core.lowerBound
+    return words.contains { $0.word == "to" && gap.contains($0.start) }
   }
 
   private static let changes: Set<String> = [

@@ -104,9 +104,13 @@ struct SumMismatch: EditorialRule {
     _ record: Record, _ total: FigureValue, _ references: [Reference], _ parts: [FigureValue],
     into findings: inout [Diagnostic]
   ) {
-    guard let period = total.statements.first?.statement[Statement.period] else { return }
+    guard let period = total.statements.first?.statement[Statement.period], period.isCertain else {
+      return
+    }
     for (reference, part) in zip(references, parts) {
-      guard let own = part.statements.first?.statement[Statement.period], !own.overlaps(period)
+      let periods = part.statements.compactMap { $0.statement[Statement.period] }
+      guard let own = periods.first,
+        periods.allSatisfy({ $0.isCertain && !$0.overlaps(period) })
       else { continue }
       findings.append(
         Diagnostic(
@@ -117,5 +121,12 @@ struct SumMismatch: EditorialRule {
           } ?? [],
           suggestions: [Suggestion("take out the part, or mend its period")]))
     }
+  }
+}
+
+extension Period {
+  /// Whether no end of it is approximate or uncertain.
+  fileprivate var isCertain: Bool {
+    start.date?.qualifier == nil && end.date?.qualifier == nil
   }
 }
