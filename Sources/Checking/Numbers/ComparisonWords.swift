@@ -41,7 +41,8 @@ struct ComparisonWords {
     _ numbers: [TracedNumber], _ words: ArraySlice<(word: String, start: Int)>
   ) -> Bool {
     guard let from = words.first?.start,
-      let first = numbers.firstIndex(where: { $0.core.lowerBound >= from }), first + 1 < numbers.count
+      let first = numbers.firstIndex(where: { $0.core.lowerBound >= from }),
+      first + 1 < numbers.count
     else { return false }
     let gap = numbers[first].core.upperBound..<numbers[first + 1].core.lowerBound
     return words.contains { $0.word == "to" && gap.contains($0.start) }

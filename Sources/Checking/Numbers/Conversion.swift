@@ -30,7 +30,8 @@ enum Conversion {
     between first: TracedNumber, and second: TracedNumber, _ passage: Passage
   ) -> Bool {
     let start = max(
-      first.number?.range.upperBound ?? 0, first.link.map { passage.links[$0].range.upperBound } ?? 0,
+      first.number?.range.upperBound ?? 0,
+      first.link.map { passage.links[$0].range.upperBound } ?? 0,
       first.core.upperBound)
     let end = min(
       second.number?.range.lowerBound ?? .max,

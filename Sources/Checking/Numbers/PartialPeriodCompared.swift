@@ -57,7 +57,8 @@ struct PartialPeriodCompared: EditorialRule {
             && Self.isSameKind(other.figure, figure)
         }), let whole = other?.stated
       else { continue }
-      let found = words ?? ComparisonWords(passage, sentence, page.numbers.filter { $0.passage == index })
+      let found =
+        words ?? ComparisonWords(passage, sentence, page.numbers.filter { $0.passage == index })
       words = found
       guard found.compares, !found.warns else { return }
       findings.append(
@@ -72,7 +73,8 @@ struct PartialPeriodCompared: EditorialRule {
             Note("It is compared with `\(whole.text)`", at: whole.range),
           ],
           suggestions: [
-            Suggestion("say in the sentence that the count is “so far”, or compare whole times only")
+            Suggestion(
+              "say in the sentence that the count is “so far”, or compare whole times only")
           ]))
     }
   }
@@ -153,7 +155,8 @@ struct PartialPeriodCompared: EditorialRule {
     else { return }
     findings.append(
       Diagnostic(
-        Self.kind, "Some of the parts and their total are for a part of a time, and some for a whole",
+        Self.kind,
+        "Some of the parts and their total are for a part of a time, and some for a whole",
         at: references[odd].range, notes: notes(references.map(\.id)),
         suggestions: [Suggestion("add up what covers the same time")]))
   }

@@ -132,7 +132,8 @@ struct UnitMismatch: EditorialRule {
       }
       let isOther = own != whole
       let isOften =
-        !isOther && !figure.statements.isEmpty && Self.isOften(part.rate) != Self.isOften(figure.rate)
+        !isOther && !figure.statements.isEmpty
+        && Self.isOften(part.rate) != Self.isOften(figure.rate)
       guard isOther || isOften else { continue }
       let unit = isOther ? own.words : part.statements.first?.text ?? part.unitText
       findings.append(
@@ -207,7 +208,8 @@ struct UnitMismatch: EditorialRule {
       if let stated = figure.statements.first {
         return Note("`\(id.text)` is `\(stated.text)`", at: stated.range)
       }
-      return Note("`\(id.text)` is counted in `\(figure.unitText)`", at: records[figure.record].idRange)
+      return Note(
+        "`\(id.text)` is counted in `\(figure.unitText)`", at: records[figure.record].idRange)
     }
   }
 }

@@ -36,7 +36,8 @@ struct UnsourcedNumber: EditorialRule {
     } else if passage.takesLinks {
       message = "Nothing says where `\(words)` comes from"
     } else {
-      message = "Nothing \(page.text.isRecord ? "here" : "on this page") says where `\(words)` comes from"
+      message =
+        "Nothing \(page.text.isRecord ? "here" : "on this page") says where `\(words)` comes from"
     }
     return Diagnostic(
       Self.kind, message, at: page.range(of: number), suggestions: suggestions(number, page))

@@ -36,7 +36,8 @@ public struct EquivalentFigures: Sendable {
     case .exempt: return []
     }
     var found: [(figure: Int, statement: Int?)] = []
-    for place in (byNumber[wanted] ?? []) + (wanted == .zero ? [] : byNumber[wanted.negated] ?? []) {
+    for place in (byNumber[wanted] ?? []) + (wanted == .zero ? [] : byNumber[wanted.negated] ?? [])
+    {
       guard found.last?.figure != place.figure, let value = values[place.figure],
         value.agreement(of: number, with: place.statement).agreement == .equal
       else { continue }

@@ -20,14 +20,16 @@ extension FigureValue {
       case .equal: return (index, .equal)
       case .compatible: compatible = compatible ?? index
       case .contradicts(let disagreement):
-        contradiction = contradiction.map { first in
-          // The one that differs in nothing but the number says more than one of another currency.
-          if case .contradicts(let other) = first, other.reason.isOfKind, !disagreement.reason.isOfKind
-          {
-            return .contradicts(disagreement)
-          }
-          return first
-        } ?? .contradicts(disagreement)
+        contradiction =
+          contradiction.map { first in
+            // The one that differs in nothing but the number says more than one of another currency.
+            if case .contradicts(let other) = first, other.reason.isOfKind,
+              !disagreement.reason.isOfKind
+            {
+              return .contradicts(disagreement)
+            }
+            return first
+          } ?? .contradicts(disagreement)
       }
     }
     if let compatible { return (compatible, .compatible) }
