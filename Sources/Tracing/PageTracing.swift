@@ -24,7 +24,8 @@ struct PageTracing {
 
   private mutating func read(_ index: Int) {
     let passage = text.passages[index]
-    let numbers = tracer.scanner.numbers(in: passage.text, excluding: names(in: passage))
+    let numbers = tracer.scanner.numbers(
+      in: passage.textWithoutCitations, excluding: names(in: passage))
     let first = found.count
     let links = passage.links.indices.filter { passage.links[$0].isFigureOrPlain }
     for link in links where passage.links[link].isEmpty { shown(link, index, passage) }
@@ -112,7 +113,8 @@ struct PageTracing {
     let read = NumberInText(
       range: number.range, core: number.core, meaning: .quantity(quantity),
       nearbyRates: number.nearbyRates)
-    let (agreed, agreement) = value.agreement(of: read, with: statement)
+    let (agreed, agreement) = value.agreement(
+      of: read, with: named(passage.links[link], statement, passage))
     if case .contradicts = agreement { return }
     found.append(
       TracedNumber(
@@ -129,8 +131,9 @@ struct PageTracing {
     case .plain?: basis = .plain
     case .number(let figure, let statement)?:
       basis = .statement(figure: figure, statement: statement)
-      if let value = tracer.figures[figure] {
-        let (agreed, result) = value.agreement(of: number, with: statement)
+      if let value = tracer.figures[figure], let link {
+        let statement = named(passage.links[link], statement, passage)
+        let (agreed, result) = agreed(number, passage.links[link], passage, value, statement)
         basis = .statement(figure: figure, statement: agreed)
         agreement = result
       }
@@ -146,6 +149,35 @@ struct PageTracing {
       TracedNumber(
         passage: index, number: number, core: number.core, link: link, basis: basis,
         agreement: agreement))
+  }
+
+  /// The statement that a link to a figure names; nil when it names none, and leads to the first.
+  private func named(_ link: Passage.Link, _ statement: Int?, _ passage: Passage) -> Int? {
+    passage.destination(of: link).contains(UInt8(ascii: "#")) ? statement : nil
+  }
+
+  /// Whether a linked number says what its figure says.
+  ///
+  /// Words in front of the link are a part of it (`more than [170](figure:arrests)`), unless they are
+  /// about something else: a span of time (`over [three years](…)`), or a comparison with the number
+  /// (`more than [around £12 million](…)`).
+  private func agreed(
+    _ number: NumberInText, _ link: Passage.Link, _ passage: Passage, _ value: FigureValue,
+    _ statement: Int?
+  ) -> (Int?, Agreement) {
+    let result = value.agreement(of: number, with: statement)
+    guard result.agreement.isContradiction, number.range.lowerBound < link.range.lowerBound,
+      case .quantity(let whole) = number.meaning,
+      let own = tracer.scanner.numbers(in: Array(passage.text[link.range])).first(where: \.isData),
+      case .quantity(let part) = own.meaning, part.lower.value == whole.lower.value
+    else { return result }
+    var isTime = false
+    if case .measure(let symbol) = part.unit, let unit = MeasureUnit.named(symbol) {
+      isTime = unit.dimension == .time || unit.dimension == .calendarTime
+    }
+    guard part.comparator != .exactly || whole.comparator == .over && isTime else { return result }
+    let alone = value.agreement(of: own, with: statement)
+    return alone.agreement.isContradiction ? result : alone
   }
 
   /// The figure whose value a number says once more, where there can be no link to it.
@@ -207,6 +239,18 @@ struct PageTracing {
     let words = passage.text[link.range]
     return words.count == name.utf8.count
       && zip(words, name.utf8).allSatisfy { TextBytes.lowered($0) == TextBytes.lowered($1) }
+  }
+}
+
+extension Passage {
+  /// The text with spaces for the marks of citations, which readers do not take for words.
+  fileprivate var textWithoutCitations: [UInt8] {
+    var text = text
+    for link in links where link.isEmpty && !link.isImage {
+      guard case .citation = link.target else { continue }
+      for index in link.range { text[index] = UInt8(ascii: " ") }
+    }
+    return text
   }
 }
 

@@ -52,10 +52,11 @@ import Testing
 
   @Test("The text shows each number with what it rests on")
   func text() async throws {
+    let text = try await ledger(
+      "[Nine](figure:ships), [](figure:fleet), “7”[](source:letter \"line 2\"), [5](plain:), 3."
+    ).text()
     #expect(
-      try await ledger(
-        "[Nine](figure:ships), [](figure:fleet), “7”[](source:letter \"line 2\"), [5](plain:), 3."
-      ).text()
+      text
         == """
         page.md: The harbour
           5:2      Nine
@@ -65,9 +66,9 @@ import Testing
                    fleet, 21 vessels = ships + boats
           5:44     7
                    quoted from A letter, line 2
-          5:76     5
+          5:77     5
                    declared to be no data
-          5:88     3
+          5:89     3
                    NO SOURCE: Nine, 21 vessels, “7”, 5, 3.
 
         3 of 4 sourced

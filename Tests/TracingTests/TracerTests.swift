@@ -38,9 +38,9 @@ import Testing
 
   @Test("The statement that agrees is found, and the one that is named is kept")
   func statements() async throws {
-    #expect(
-      try await numbers("[Six](figure:crew), [eight](figure:crew), [eight](figure:crew#report).")
-        == ["Six crew#0", "eight crew#1", "eight crew#0"])
+    let found = try await numbers(
+      "[Six](figure:crew) or [eight](figure:crew); [eight](figure:crew#report).")
+    #expect(found == ["Six crew#0", "eight crew#1", "eight crew#0"])
   }
 
   @Test("What a quotation is from is cited behind it, or else before it")
@@ -70,9 +70,8 @@ import Testing
         type: rock
         description: A rock.
       """
-    #expect(
-      try await numbers(
-        "At seven stones and the Seven Stones’ end; the Seven Stonesmen; ninety men.", more: more)
-        == ["Seven unsourced", "ninety unsourced"])
+    let found = try await numbers(
+      "At seven stones and the Seven Stones’ end; seven stonesmen; ninety men.", more: more)
+    #expect(found == ["seven unsourced", "ninety unsourced"])
   }
 }

@@ -36,7 +36,9 @@ enum Conversion {
     let end = min(
       second.number?.range.lowerBound ?? .max,
       second.link.map { passage.links[$0].range.lowerBound } ?? .max, second.core.lowerBound)
-    guard start < end, end - start <= 40 else { return false }
+    guard start < end, end - start <= 40,
+      passage.sentence(around: first.core).contains(second.core.lowerBound)
+    else { return false }
     let between = passage.text[start..<end]
     if between.contains(UInt8(ascii: ")")) { return false }
     if let bracket = between.last(where: { $0 != UInt8(ascii: " ") }),

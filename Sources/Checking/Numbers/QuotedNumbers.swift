@@ -24,7 +24,9 @@ struct QuotedNumbers {
     words = String(decoding: text[first.range], as: UTF8.self)
     var disagreements: [Disagreement] = []
     for number in numbers {
-      if case .contradicts(let disagreement) = stated.agreement(of: number) {
+      if case .contradicts(let disagreement) = stated.agreement(of: number),
+        !Self.isShort(number, stated, disagreement)
+      {
         disagreements.append(disagreement)
       }
     }
@@ -32,5 +34,21 @@ struct QuotedNumbers {
     isConversion =
       disagreement != nil && stated.quantity.unit.isMoney
       && zip(numbers, disagreements).allSatisfy { $0.currency != nil && $1.reason == .currency }
+  }
+
+  /// Whether a quote has the number and leaves out, being short, what stands around it: the unit, or
+  /// how often.
+  private static func isShort(
+    _ number: NumberInText, _ stated: StatedValue, _ disagreement: Disagreement
+  ) -> Bool {
+    guard case .quantity(let quoted) = number.meaning else { return false }
+    switch disagreement.reason {
+    case .rateDropped: return true
+    case .unit, .currency:
+      let value = stated.quantity.lower
+      return quoted.unit == .none
+        && (quoted.lower.value == value.value || quoted.lower.value == value.written)
+    default: return false
+    }
   }
 }

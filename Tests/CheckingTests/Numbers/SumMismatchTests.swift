@@ -106,7 +106,7 @@ import Testing
     try await site(total, parts: "walls, roads", after: rest).expect(.sumMismatch)
     try await site("1️⃣" + total, parts: "walls, roads", after: sum).expectOne(.sumMismatch)
     try await site(
-      "1️⃣" + total, parts: "walls, roads", more: "Ships: [](figure:ships)."
+      "1️⃣" + total, parts: "walls, roads", more: "And [](figure:ships) ships."
     ).expectOne(.sumMismatch)
   }
 
