@@ -27,7 +27,7 @@ struct PageTracing {
     let numbers = tracer.scanner.numbers(
       in: passage.textWithoutCitations, excluding: names(in: passage))
     let first = found.count
-    let links = passage.links.indices.filter { passage.links[$0].isFigureOrPlain }
+    let links = passage.links.indices.filter { isOfNumber(passage.links[$0], passage) }
     for link in links where passage.links[link].isEmpty { shown(link, index, passage) }
     if links.isEmpty {
       for number in numbers where number.isData { add(number, nil, index, passage) }
@@ -151,6 +151,16 @@ struct PageTracing {
         agreement: agreement))
   }
 
+  /// Whether a link says what its words are: a figure's value, or no data; one that leads nowhere,
+  /// which has been reported, among them.
+  private func isOfNumber(_ link: Passage.Link, _ passage: Passage) -> Bool {
+    switch link.target {
+    case .number, .plain: !link.isImage
+    case .broken: !link.isImage && passage.destination(of: link).starts(with: "figure:".utf8)
+    default: false
+    }
+  }
+
   /// The statement that a link to a figure names; nil when it names none, and leads to the first.
   private func named(_ link: Passage.Link, _ statement: Int?, _ passage: Passage) -> Int? {
     passage.destination(of: link).contains(UInt8(ascii: "#")) ? statement : nil
@@ -251,16 +261,6 @@ extension Passage {
       for index in link.range { text[index] = UInt8(ascii: " ") }
     }
     return text
-  }
-}
-
-extension Passage.Link {
-  /// Whether it says what its words are: a figure's value, or no data.
-  fileprivate var isFigureOrPlain: Bool {
-    switch target {
-    case .number, .plain: !isImage
-    default: false
-    }
   }
 }
 

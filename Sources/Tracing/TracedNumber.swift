@@ -9,8 +9,8 @@ public struct TracedNumber: Sendable {
   public let number: NumberInText?
   /// The number with its currency and scale, as bytes of the passage's text.
   public let core: Range<Int>
-  /// The link to a figure, or the one that declares no data, that it stands in; by its place in
-  /// ``Passage/links``.
+  /// The link to a figure, be there one or not, or the one that declares no data, that it stands in;
+  /// by its place in ``Passage/links``.
   public let link: Int?
   public let basis: Basis
   /// Whether it says what its figure says; nil when it rests on no figure.

@@ -114,18 +114,25 @@ struct PartialPeriodCompared: EditorialRule {
     }
   }
 
-  /// Whether a step of the formula adds, subtracts or divides what is whole and what is not.
+  /// Whether a step of the formula adds, subtracts or divides what is whole and what is not; of
+  /// different things a quotient compares none.
   private func mixes(_ formula: Formula, _ coverages: inout Coverages) -> Bool {
-    var known: [Completeness] = []
+    var known: [(coverage: Completeness, units: Set<String>)] = []
     for node in formula.nodes {
       switch node.kind {
-      case .number: known.append([])
-      case .figure(let id): known.append(coverages.of(id.text).one)
+      case .number: known.append(([], []))
+      case .figure(let id):
+        let unit = figures[id.text]?.unitText.lowercased() ?? ""
+        known.append((coverages.of(id.text).one, [unit]))
       case .negation(let operand): known.append(known[operand])
       case .operation(let sign, let left, let right):
-        let both = known[left].union(known[right])
-        if sign != .multiply, both == .mixed { return true }
-        known.append(both == .mixed ? .partial : both)
+        let both = known[left].coverage.union(known[right].coverage)
+        let units = known[left].units.union(known[right].units)
+        let isAlike =
+          sign == .add || sign == .subtract
+          || sign == .divide && !known[left].units.isDisjoint(with: known[right].units)
+        if isAlike, both == .mixed { return true }
+        known.append((both.one, units))
       }
     }
     return false

@@ -21,7 +21,9 @@ struct UnsourcedNumber: EditorialRule {
   }
 
   func check(_ page: TracedPage, into findings: inout [Diagnostic]) {
-    for (index, number) in page.numbers.enumerated() where number.basis == .unsourced {
+    // A link to a figure that does not exist is reported as such.
+    for (index, number) in page.numbers.enumerated()
+    where number.basis == .unsourced && number.link == nil {
       if leavesConversions, Conversion.original(of: index, on: page, figures) != nil { continue }
       findings.append(finding(number, page))
     }

@@ -70,7 +70,8 @@ import Testing
     "Formulas and parts of one sort of time",
     arguments: [
       "formula: crossings-2013 / crossings-2012 - 1", "formula: crossings-2014 / 3",
-      "formula: crossings-2014 * ships", "formula: spring / crossings-2013",
+      "formula: crossings-2014 * ships", "formula: crossings-2014 / ships",
+      "formula: spring / crossings-2013",
       "parts: [crossings-2012, crossings-2013]", "parts: [crossings-2014]",
     ])
   func fairData(key: String) async throws {

@@ -39,6 +39,7 @@ import Testing
       "```figures What £12 million bought\nids: [cost]\n```",
       "From [400](figure:crossings-2012) to [500](figure:crossings-2013).",
       "It was one of them, in section 3, on 5 May 2013.",
+      "There are [12](figure:nothing) of them, and a link that is reported.",
       "See the [Report on the harbour](source:report \"page 3\").",
     ])
   func nearMisses(body: String) async throws {
