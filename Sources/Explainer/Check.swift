@@ -1,5 +1,6 @@
 import Checking
 import Diagnostics
+public import Fingerprints
 import Linking
 import Loading
 import Model
@@ -12,6 +13,11 @@ public struct Check: Sendable {
   /// The number of the day on which the site is checked, as ``PartialDate/earliestDay`` counts; nil
   /// for no day, on which nothing lies in the future.
   public var today: Int?
+  /// A folder with the texts of sources, `ID.txt`, by which quotes are verified and shown in their
+  /// sentences; nil to verify them by the site's fingerprints alone.
+  public var texts: String?
+  /// What the site's fingerprints were made with, unless their key is public.
+  public var fingerprintSecret: SecretKey?
   /// How to ask the other sites that this one links to; nil to ask none.
   public var outsideLinks: OutsideLinkOptions?
 
@@ -42,8 +48,11 @@ public struct Check: Sendable {
     if let outsideLinks {
       report.outside = await OutsideLinkChecker(outsideLinks).check(site, progress: asking)
     }
-    let earlier = loading + linking + (report.outside?.diagnostics ?? [])
-    report.result.diagnostics = await Checker(site, today: today).check(earlier).diagnostics
+    let texts = texts.map { SourceTexts(in: $0, of: content) } ?? SourceTexts()
+    let earlier = loading + linking + texts.diagnostics + (report.outside?.diagnostics ?? [])
+    report.result.diagnostics = await Checker(
+      site, today: today, texts: texts.bySource, secret: fingerprintSecret
+    ).check(earlier).diagnostics
     return report
   }
 }

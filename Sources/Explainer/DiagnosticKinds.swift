@@ -13,5 +13,5 @@ extension DiagnosticKind {
   /// Every kind of finding that the program can report; each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticKind] =
     yamlKinds + loadingKinds + linkingKinds + checkingKinds + outsideLinksKinds + templatingKinds
-    + renderingKinds + publishingKinds + fingerprintsKinds + earlierKinds + [.cannotFix]
+    + renderingKinds + publishingKinds + fingerprintsKinds + earlierKinds + [.cannotFix, .strayText]
 }

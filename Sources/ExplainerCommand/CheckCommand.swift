@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Explainer
+import Fingerprints
 import OutsideLinks
 
 /// `explainer check`: everything that a fact-checker would find, and nothing written.
@@ -40,6 +41,19 @@ struct CheckCommand: AsyncParsableCommand {
     name: .long, help: "Ask every address of another site that the content links to; needs `curl`.")
   var external = false
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A folder with the texts of sources, ID.txt: quotes are verified by them, and shown in their "
+        + "sentences.", valueName: "folder"),
+    completion: .directory)
+  var texts: String?
+
+  @Option(
+    name: .long, help: "A file that holds the secret with which the fingerprints were made.",
+    completion: .file())
+  var key: String?
+
   @Flag(help: "Check pages with `draft: true` as well.")
   var drafts = false
 
@@ -61,12 +75,13 @@ struct CheckCommand: AsyncParsableCommand {
       return
     }
     let location = SiteLocation(folder: folder)
+    let secret = try key.map { try KeyFile.read($0) }
     let clock = ContinuousClock()
     let start = clock.now
-    var report = await check(location)
+    var report = await check(location, secret)
     var mended = FixSummary()
     if fix {
-      mended = await mend(location, &report)
+      mended = await mend(location, secret, &report)
     }
     let result = report.result
     let elapsed = clock.now - start
@@ -85,11 +100,13 @@ struct CheckCommand: AsyncParsableCommand {
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 
-  private func check(_ location: SiteLocation) async -> CheckReport {
+  private func check(_ location: SiteLocation, _ secret: SecretKey?) async -> CheckReport {
     let progress = ProgressLine(isShown: !quiet && format == .text)
     var check = Check(location)
     check.includesDrafts = drafts
     check.today = Today.dayNumber
+    check.texts = texts
+    check.fingerprintSecret = secret
     if external {
       var options = OutsideLinkOptions()
       options.userAgent = "Explainer/\(ExplainerCommand.version) (+link check)"
@@ -101,7 +118,9 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   /// Mends until nothing is left that can be: one edit can bring another mistake to light.
-  private func mend(_ location: SiteLocation, _ report: inout CheckReport) async -> FixSummary {
+  private func mend(
+    _ location: SiteLocation, _ secret: SecretKey?, _ report: inout CheckReport
+  ) async -> FixSummary {
     var summary = FixSummary()
     let filter = FindingFilter(rules: rule, files: file, in: location)
     for _ in 0..<8 {
@@ -110,7 +129,7 @@ struct CheckCommand: AsyncParsableCommand {
       let (written, problems) = FixWriter(location).write(plan)
       summary.add(plan, written: written)
       let failed = !problems.isEmpty
-      report = await check(location)
+      report = await check(location, secret)
       report.report(problems)
       if failed || written.isEmpty { break }
     }
