@@ -13,5 +13,7 @@ extension DiagnosticKind {
   /// Every kind of finding that the program can report; each has a page in `docs/diagnostics`.
   public static let all: [DiagnosticKind] =
     yamlKinds + loadingKinds + linkingKinds + checkingKinds + outsideLinksKinds + templatingKinds
-    + renderingKinds + publishingKinds + fingerprintsKinds + earlierKinds + [.cannotFix, .strayText]
+    + renderingKinds + publishingKinds + fingerprintsKinds + earlierKinds + [
+      .cannotFix, .strayText,
+    ]
 }

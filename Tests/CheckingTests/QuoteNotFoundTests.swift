@@ -235,6 +235,44 @@ import Testing
         """))
   }
 
+  @Test("What is said of a statement or its date is about the statement's own document")
+  func reasoning() async throws {
+    let figure = """
+      - id: wall-cost
+        title: What the wall cost
+        unit: £
+        counts: Money.
+        statements:
+          - value: £12 million
+            source: letter
+            at: line 1
+            period: 2014~
+            date_reasoning: REASON
+      """
+    try await expectOne(
+      checkedFigures(
+        figure.replacing("REASON", with: "The letter says \"1️⃣was now secure2️⃣\" and no date.")))
+    try await expectNone(
+      checkedFigures(
+        figure.replacing("REASON", with: "The letter says \"is now secure\" and no date.")))
+    try await expectNone(
+      checkedFigures(
+        figure.replacing("REASON", with: "The report says \"nine ships were warned\" later.")))
+  }
+
+  @Test("What a record without a citation calls something is not asked")
+  func named() async throws {
+    try await expectNone(
+      checkedRecords(
+        "terms",
+        """
+        - id: wall
+          name: wall
+          definition: Known to many as the "old lady of the bay".
+          sources: [{source: letter, at: line 2}]
+        """))
+  }
+
   @Test("A site that keeps no fingerprints is not asked")
   func nothing() async throws {
     try await CheckedSite.expectNone(.quoteNotFound, statement("it was free of charge"))
