@@ -70,7 +70,7 @@ let package = Package(
       name: "Explainer",
       dependencies: [
         "Loading", "Linking", "Checking", "Comparing", "OutsideLinks", "Rendering", "Publishing",
-        "Files", "Processes",
+        "Fingerprints", "Files", "Processes",
       ]),
     .executableTarget(
       name: "ExplainerCommand",

@@ -15,7 +15,7 @@ struct CitedQuotation {
   var isApart = false
 
   /// A link to a document.
-  fileprivate struct Citation {
+  struct Citation {
     let offset: Int
     let source: Int
     /// Whether it shows as a number, and not as words that name the document.
@@ -155,7 +155,7 @@ extension Passage {
   fileprivate var line: Int { range.start.line }
 
   /// What it cites, and where.
-  fileprivate var citations: [CitedQuotation.Citation] {
+  var citations: [CitedQuotation.Citation] {
     links.compactMap { link in
       guard case .citation(let source, _) = link.target else { return nil }
       return CitedQuotation.Citation(
@@ -164,7 +164,7 @@ extension Passage {
   }
 
   /// What stands between the marks of a quotation, spaces and objects at its ends left out.
-  fileprivate func withoutMarks(_ quotation: Range<Int>) -> Range<Int> {
+  func withoutMarks(_ quotation: Range<Int>) -> Range<Int> {
     var start = quotation.lowerBound + 1
     while start < quotation.upperBound, text[start] & 0xC0 == 0x80 { start += 1 }
     var end = quotation.upperBound - 1

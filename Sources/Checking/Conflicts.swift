@@ -16,54 +16,61 @@ struct Conflicts {
   /// In the order of the later statement, then of the earlier.
   let pairs: [Pair]
 
+  /// What disagrees even when a count "so far" is taken for the least it can be.
+  var certain: [Pair] { pairs.filter { !$0.isCounting } }
+
   /// Compares every two statements of a figure.
-  /// - Complexity: O(n²) in their number.
+  /// - Complexity: O(n²) in their number; two of different times cost next to nothing.
   init(_ figure: Record) {
-    let statements = figure[Figure.statements]
+    let unit = figure[Figure.unit].flatMap { try? Quantity("1 \($0)").unit }
+    let statements = figure[Figure.statements].compactMap { Dated($0, unit) }
     var pairs: [Pair] = []
     for index in statements.indices {
-      for other in statements[..<index] {
-        if let pair = Self.pair(other, statements[index]) { pairs.append(pair) }
+      for other in statements[..<index].indices {
+        if let pair = statements[index].conflict(with: statements[other]) { pairs.append(pair) }
       }
     }
     self.pairs = pairs
   }
+}
 
-  /// What disagrees even when a count "so far" is taken for the least it can be.
-  var certain: [Pair] { pairs.filter { !$0.isCounting } }
+/// A statement with what it says of which time, read once.
+private struct Dated {
+  let statement: Statement
+  let value: Quantity
+  let time: Period?
+  let isComplete: Bool
+  /// The days that it can be about; a statement that names no time can be about any.
+  let days: ClosedRange<Int>
 
-  private static func pair(_ first: Statement, _ second: Statement) -> Pair? {
-    guard let value = first[Statement.value], let other = second[Statement.value],
-      value.isDisjoint(from: other)
-    else { return nil }
-    let times = (first[Statement.period], second[Statement.period])
-    // A statement that names no time can be about any.
-    if let time = times.0, let its = times.1, !time.overlaps(its) { return nil }
-    return Pair(
-      first: first, second: second, isSameTime: isSame(times.0, times.1),
-      isCounting: isOutgrown(first, by: second) || isOutgrown(second, by: first))
+  /// - Parameter unit: what the figure is counted in, for a value that is a number alone.
+  init?(_ statement: Statement, _ unit: Quantity.Unit?) {
+    guard var value = statement[Statement.value] else { return nil }
+    if case .none = value.unit, case .measure? = unit, let unit { value.unit = unit }
+    self.statement = statement
+    self.value = value
+    time = statement[Statement.period]
+    isComplete = statement[Statement.complete] ?? true
+    let first = time?.earliestDay ?? .min
+    days = first...max(first, time?.latestDay ?? .max)
   }
 
-  /// Whether two times begin and end on the same days, or neither is known.
-  private static func isSame(_ time: Period?, _ other: Period?) -> Bool {
-    time?.earliestDay == other?.earliestDay && time?.latestDay == other?.latestDay
-      && (time == nil) == (other == nil)
+  /// The conflict with a statement before, if there is one.
+  func conflict(with first: Dated) -> Conflicts.Pair? {
+    guard days.overlaps(first.days), value.isDisjoint(from: first.value) else { return nil }
+    return Conflicts.Pair(
+      first: first.statement, second: statement,
+      isSameTime: days == first.days && (time == nil) == (first.time == nil),
+      isCounting: isOutgrown(by: first) || first.isOutgrown(by: self))
   }
 
-  /// Whether a count so far may have grown to what the other says: it is less, of things that add up,
-  /// and the other's time does not end before its own.
-  private static func isOutgrown(_ count: Statement, by other: Statement) -> Bool {
-    guard count[Statement.complete] == false, let value = count[Statement.value],
-      let its = other[Statement.value], value.addsUp
-    else { return false }
-    if let end = count[Statement.period]?.latestDay, let last = other[Statement.period]?.latestDay,
-      last < end
-    {
-      return false
-    }
+  /// Whether it is a count so far that may have grown to what the other says: it is less, of things that
+  /// add up, and the other's time does not end before its own.
+  private func isOutgrown(by other: Dated) -> Bool {
+    guard !isComplete, value.addsUp, other.days.upperBound >= days.upperBound else { return false }
     var least = value
     least.comparator = .atLeast
-    return !least.isDisjoint(from: its)
+    return !least.isDisjoint(from: other.value)
   }
 }
 

@@ -48,6 +48,9 @@ struct Quote {
           others: .only([]), isInProse: false)
       }
     }
+    if case .record(let place) = page.place {
+      quotes += reasoned(in: page, of: site.content.records[place])
+    }
     return quotes
       + CitedQuotation.all(in: page.passages).map { quotation in
         Quote(
@@ -55,5 +58,35 @@ struct Quote {
           sources: quotation.sources.map { site.content.records[$0].id },
           others: quotation.isApart ? .any : .only(own), isInProse: true)
       }
+  }
+
+  /// The quotations in what a record says of one document without citing it again: the note on a
+  /// statement, and how a date was found.
+  private static func reasoned(in page: PageText, of record: Record) -> [Quote] {
+    var quotes: [Quote] = []
+    for passage in page.passages where !passage.quotations.isEmpty && passage.citations.isEmpty {
+      let sources = record.documents(behind: passage.field)
+      guard !sources.isEmpty else { continue }
+      quotes += passage.quotations.map {
+        Quote(
+          passage: passage, words: passage.withoutMarks($0), sources: sources, others: .any,
+          isInProse: true)
+      }
+    }
+    return quotes
+  }
+}
+
+extension Record {
+  /// The documents that the text in a field is about: for what belongs to a statement, a stage or an
+  /// entry of `sources` its own; for how a date was found those that the record rests on; else none.
+  fileprivate func documents(behind field: String?) -> [String] {
+    guard let field else { return [] }
+    let path = field.split(separator: ".")
+    if path.count > 2, let index = Int(path[1]) {
+      return witnesses.filter { $0.field == path[0] && $0.index == index }.map(\.source.id)
+    }
+    guard field.hasSuffix("_reasoning") else { return [] }
+    return (isSource ? [id] : []) + witnesses.map(\.source.id)
   }
 }

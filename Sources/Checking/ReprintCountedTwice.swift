@@ -52,13 +52,14 @@ struct ReprintCountedTwice: EditorialRule {
     _ witnesses: [Witnessed], _ what: String, _ reprints: Reprints,
     into findings: inout [Diagnostic]
   ) {
-    for second in witnesses.indices.dropFirst() {
-      let copy = witnesses[second]
-      let kept = witnesses[..<second].first { first in
-        first.source.id != copy.source.id && copy.repeats(first)
-          && reprints.origin(of: first.source.id) == reprints.origin(of: copy.source.id)
+    var byOrigin: [String: [Witnessed]] = [:]
+    for copy in witnesses {
+      let origin = reprints.origin(of: copy.source.id)
+      let kept = byOrigin[origin]?.first {
+        $0.source.id != copy.source.id && copy.repeats($0)
       }
       if let kept { findings.append(finding(copy.source, kept.source, what, reprints)) }
+      byOrigin[origin, default: []].append(copy)
     }
   }
 

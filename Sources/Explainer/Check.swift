@@ -15,14 +15,15 @@ public struct Check: Sendable {
   /// The number of the day on which the site is checked, as ``PartialDate/earliestDay`` counts; nil
   /// for no day, on which nothing lies in the future.
   public var today: Int?
+  /// A folder with the texts of sources, `ID.txt`, by which quotes are verified and shown in their
+  /// sentences; nil to verify them by the site's fingerprints alone.
+  public var texts: String?
+  /// What the site's fingerprints were made with, unless their key is public.
+  public var fingerprintSecret: SecretKey?
   /// How to ask the other sites that this one links to; nil to ask none.
   public var outsideLinks: OutsideLinkOptions?
   /// An earlier state, a revision of git or a folder: changes since then have to be corrections.
   public var since: String?
-  /// A folder of the texts of sources, by which quotes are verified before their fingerprints.
-  public var texts: String?
-  /// What the fingerprints of the site were made with, unless their key is public.
-  public var secret: SecretKey?
   /// Whether ``CheckReport/ledger`` is wanted.
   public var collectsLedger = false
 
@@ -53,12 +54,12 @@ public struct Check: Sendable {
     if let outsideLinks {
       report.outside = await OutsideLinkChecker(outsideLinks).check(site, progress: asking)
     }
-    let evidence = texts.map { SourceTexts($0, of: content) }
+    let texts = texts.map { SourceTexts(in: $0, of: content) } ?? SourceTexts()
     let earlier =
-      loading + linking + (report.outside?.diagnostics ?? []) + (evidence?.diagnostics ?? [])
+      loading + linking + (report.outside?.diagnostics ?? []) + texts.diagnostics
       + (await changes(to: site))
     let checked = await Checker(
-      site, today: today, texts: evidence?.texts ?? [:], secret: secret,
+      site, today: today, texts: texts.bySource, secret: fingerprintSecret,
       collectsLedger: collectsLedger
     ).check(earlier)
     report.result.diagnostics = checked.diagnostics

@@ -15,5 +15,5 @@ extension DiagnosticKind {
   public static let all: [DiagnosticKind] =
     yamlKinds + loadingKinds + linkingKinds + checkingKinds + comparingKinds + outsideLinksKinds
     + templatingKinds + renderingKinds + publishingKinds + fingerprintsKinds + earlierKinds
-    + [.cannotFix, .unreadableText]
+    + [.cannotFix, .strayText]
 }

@@ -51,13 +51,14 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Verify quotes by the texts in this folder, and show where they stand.",
-      valueName: "dir"),
+      "A folder with the texts of sources, ID.txt: quotes are verified by them, and shown in their "
+        + "sentences.", valueName: "folder"),
     completion: .directory)
   var texts: String?
 
   @Option(
-    name: .long, help: "The secret that the fingerprints were made with.", completion: .file())
+    name: .long, help: "A file that holds the secret with which the fingerprints were made.",
+    completion: .file())
   var key: String?
 
   @Flag(help: "Check pages with `draft: true` as well.")
@@ -113,7 +114,7 @@ struct CheckCommand: AsyncParsableCommand {
     check.today = Today.dayNumber
     check.since = since
     check.texts = texts
-    check.secret = secret
+    check.fingerprintSecret = secret
     if external {
       var options = OutsideLinkOptions()
       options.userAgent = "Explainer/\(ExplainerCommand.version) (+link check)"

@@ -53,6 +53,22 @@ func conflictingFigure(_ first: String, _ second: String, _ rest: String = "") -
     try await expectOne(conflictingFigure("value: \(first)", "value: 1️⃣\(second)2️⃣"))
   }
 
+  @Test("A number alone is of the figure's unit")
+  func bareNumber() async throws {
+    let figure = """
+      - id: granite
+        title: Granite
+        unit: tonnes
+        counts: Stone.
+        statements:
+          - {source: letter, at: line 1, value: "15"}
+          - {source: report, at: page 3, value: VALUE}
+      """
+    try await expectOne(
+      checkedFigures(figure.replacing("VALUE", with: "1️⃣16 tonnes2️⃣")))
+    try await expectNone(checkedFigures(figure.replacing("VALUE", with: "15000 kg")))
+  }
+
   @Test(
     "Times overlap when a day can be in both",
     arguments: [
