@@ -26,6 +26,47 @@ extension DiagnosticKind {
   public static let needlessExplanation = DiagnosticKind(
     "needless-explanation", .warning, "What is explained is there: sources that disagree.")
 
+  public static let unknownAcronym = DiagnosticKind(
+    "unknown-acronym", .error, "An entry explains every acronym.")
+  public static let missingExpansion = DiagnosticKind(
+    "missing-expansion", .error, "An entry that goes by an acronym says what it stands for.")
+  public static let unusedTerm = DiagnosticKind(
+    "unused-term", .warning, "Some text uses every term, or a record names it.")
+  public static let termWithoutDefinition = DiagnosticKind(
+    "term-without-definition", .error, "A definition says more than the name again.")
+  public static let definitionUsesItself = DiagnosticKind(
+    "definition-uses-itself", .error, "A definition does not need the word that it explains.")
+  public static let acronymExpandedDifferently = DiagnosticKind(
+    "acronym-expanded-differently", .error,
+    "A text writes an acronym out in the words of its entry.")
+
+  public static let longSentence = DiagnosticKind(
+    "long-sentence", .warning, "A sentence has no more words than the site allows.")
+  public static let hardToRead = DiagnosticKind(
+    "hard-to-read", .warning, "A text can be read by most people (Flesch reading ease).")
+  public static let discouragedWord = DiagnosticKind(
+    "discouraged-word", .warning, "The site does without the words that it avoids.")
+
+  public static let duplicateTitle = DiagnosticKind(
+    "duplicate-title", .warning, "Pages, and records of one kind, have titles of their own.")
+  public static let orphanPage = DiagnosticKind(
+    "orphan-page", .warning, "The navigation, a list or a link leads to every page.")
+  public static let headingOrder = DiagnosticKind(
+    "heading-order", .error, "Headings go down from the title one level at a time.")
+  public static let missingAlternativeText = DiagnosticKind(
+    "missing-alternative-text", .error, "A picture says in words what it shows.")
+  public static let missingSummary = DiagnosticKind(
+    "missing-summary", .warning, "A page says in a sentence what it is about.")
+  public static let vagueLinkText = DiagnosticKind(
+    "vague-link-text", .warning, "The words of a link say what is found behind it.")
+  public static let circularDefinition = DiagnosticKind(
+    "circular-definition", .error,
+    "Nothing is explained by way of others by itself, or is a part of itself.")
+  public static let futureDate = DiagnosticKind(
+    "future-date", .error, "What is said to have happened lies in the past.")
+  public static let datesOutOfOrder = DiagnosticKind(
+    "dates-out-of-order", .error, "What comes later is dated later.")
+
   public static let emptyBlock = DiagnosticKind(
     "empty-block", .error, "A block shows something.")
 

@@ -8,7 +8,16 @@ struct Inspection: Sendable {
   /// when nobody asks.
   let today: Int?
   /// What quotes are verified by.
-  var evidence = Evidence()
+  let evidence: Evidence
+  /// What acronyms seem to stand for.
+  let expansions: SiteExpansions
+
+  init(site: Site, today: Int?, evidence: Evidence = Evidence()) {
+    self.site = site
+    self.today = today
+    self.evidence = evidence
+    expansions = SiteExpansions(site)
+  }
 
   var content: Content { site.content }
   var records: [Record] { site.content.records }

@@ -1,7 +1,7 @@
 /// The offset behind the sentence that the sign at `index` ends, its closing quotation marks and
-/// brackets included; nil when it ends none.
+/// brackets included, and the citations (U+FFFC) behind it; nil when it ends none.
 /// - Complexity: O(length of the word before).
-func sentenceEnd(_ text: [UInt8], _ index: Int) -> Int? {
+package func sentenceEnd(_ text: [UInt8], _ index: Int) -> Int? {
   let byte = text[index]
   let isEllipsis = byte == 0xA6 && index >= 2 && text[index - 2] == 0xE2 && text[index - 1] == 0x80
   guard
@@ -37,6 +37,7 @@ private func closingLength(_ text: [UInt8], _ index: Int) -> Int {
     // ’, ” and › are E2 80 99, E2 80 9D and E2 80 BA.
     guard index + 2 < text.count, text[index + 1] == 0x80 else { return 0 }
     return [0x99, 0x9D, 0xBA].contains(text[index + 2]) ? 3 : 0
+  case 0xEF: return text[index...].starts(with: [0xEF, 0xBF, 0xBC]) ? 3 : 0
   default: return 0
   }
 }
@@ -55,7 +56,7 @@ private func isAbbreviation(_ text: [UInt8], _ index: Int, isDigitNext: Bool) ->
   while start > 0, index - start <= 12, text[start - 1] != UInt8(ascii: " ") { start -= 1 }
   while start < index, [0x22, 0x27, 0x28, 0x5B].contains(text[start]) { start += 1 }
   let word = text[start..<index]
-  if word.count == 1 { return word[start] &- 0x41 < 26 }
+  if word.count == 1, word[start] &- 0x41 < 26 { return true }
   let letters = word.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
   if letters.count > 1 { return letters.allSatisfy { $0.count == 1 } }
   let name = String(decoding: word, as: UTF8.self)
@@ -63,10 +64,13 @@ private func isAbbreviation(_ text: [UInt8], _ index: Int, isDigitNext: Bool) ->
 }
 
 private let titles: Set<String> = [
-  "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "St", "Rev", "Hon", "Gen", "Col", "Capt", "Lt", "Sgt",
+  "Mr", "Mrs", "Ms", "Mx", "Messrs", "Dr", "Prof", "St", "Rev", "Hon", "Gen", "Col", "Capt", "Lt",
+  "Sgt",
   "Fr", "Sr", "Mme", "Mlle", "vs", "cf", "ca", "approx",
 ]
 
 private let wordsBeforeNumbers: Set<String> = [
-  "no", "nos", "nr", "p", "pp", "vol", "art", "para", "paras", "fig", "ch", "sec", "c",
+  "no", "nos", "nr", "p", "pp", "vol", "art", "para", "paras", "fig", "figs", "ch", "sec", "c",
+  "jan",
+  "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
 ]

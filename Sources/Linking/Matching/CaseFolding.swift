@@ -1,7 +1,7 @@
 /// Unicode's simple case folding for Latin, Greek, Cyrillic and Armenian: one scalar to one scalar.
 ///
 /// Written as rules because the standard library's mappings build a `String` for every scalar.
-func foldCase(_ scalar: UInt32) -> UInt32 {
+package func foldCase(_ scalar: UInt32) -> UInt32 {
   if scalar < 0x80 { return scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
   if scalar < 0x180 { return foldLatin(scalar) }
   if scalar < 0x370 { return foldExtendedLatin(scalar) }

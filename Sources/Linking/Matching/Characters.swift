@@ -1,8 +1,8 @@
 /// What a scalar is to the matcher: part of a word, white space, a mark that stands for another.
-enum Characters {
-  static let apostrophe: UInt32 = 0x27
-  static let hyphen: UInt32 = 0x2D
-  static let space: UInt32 = 0x20
+package enum Characters {
+  package static let apostrophe: UInt32 = 0x27
+  package static let hyphen: UInt32 = 0x2D
+  package static let space: UInt32 = 0x20
   /// Stands in a run where something that is not text stands in the document.
   static let barrier: UInt8 = 0
 
@@ -10,7 +10,7 @@ enum Characters {
   ///
   /// Superscripts are left out, so that a footnote mark does not lengthen the word before it; the
   /// soft hyphen and the joiners are in, because they never end a word.
-  static func isWord(_ scalar: UInt32) -> Bool {
+  package static func isWord(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return isASCIIWord(UInt8(truncatingIfNeeded: scalar)) }
     if scalar &- 0x2000 < 0x70 { return isWordPunctuation(scalar) }
     return scalar < 0x250 ? isLatinWord(scalar) : isWordByCategory(scalar)
@@ -50,7 +50,7 @@ enum Characters {
     }
   }
 
-  static func isSpace(_ scalar: UInt32) -> Bool {
+  package static func isSpace(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x20, 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
       0x3000:
@@ -61,7 +61,7 @@ enum Characters {
   }
 
   /// The scalar that stands for all that are written differently and mean the same.
-  static func normalised(_ scalar: UInt32) -> UInt32 {
+  package static func normalised(_ scalar: UInt32) -> UInt32 {
     if scalar < 0x80 { return scalar &- 0x09 < 5 ? space : scalar }
     if scalar == 0x2019 || scalar == 0x2BC { return apostrophe }
     if scalar == 0x2010 || scalar == 0x2011 { return hyphen }
@@ -70,8 +70,9 @@ enum Characters {
 
   /// The scalar at `index` and its length in bytes; U+FFFD and 1 where the bytes are not UTF-8.
   @inline(__always)
-  static func decode(_ bytes: borrowing Span<UInt8>, at index: Int) -> (scalar: UInt32, length: Int)
-  {
+  package static func decode(_ bytes: borrowing Span<UInt8>, at index: Int) -> (
+    scalar: UInt32, length: Int
+  ) {
     let first = bytes[index]
     if first < 0x80 { return (UInt32(first), 1) }
     return decodeLong(bytes, at: index, first: first)

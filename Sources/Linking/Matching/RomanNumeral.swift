@@ -1,7 +1,7 @@
 /// Tells Roman numerals from acronyms.
-enum RomanNumeral {
+package enum RomanNumeral {
   /// Whether `word` is a Roman numeral in capitals, from I to MMMCMXCIX.
-  static func isOne(_ word: borrowing Span<UInt8>) -> Bool {
+  package static func isOne(_ word: borrowing Span<UInt8>) -> Bool {
     var index = 0
     while index < 3, index < word.count, word[index] == 0x4D { index += 1 }
     for digits in [(0x43, 0x44, 0x4D), (0x58, 0x4C, 0x43), (0x49, 0x56, 0x58)] as [Digits] {

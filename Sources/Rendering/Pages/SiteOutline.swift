@@ -14,9 +14,6 @@ struct SiteOutline: Sendable {
   /// Where the Atom feed stands.
   static let feed = "feed.xml"
 
-  /// The most pages in a menu that nobody wrote.
-  private static let menuLimit = 100
-
   let navigation: [Entry]
   /// What stands in each folder.
   let contents: SectionContents
@@ -46,30 +43,10 @@ struct SiteOutline: Sendable {
     positions = Dictionary(
       order.enumerated().map { ($0.element.address, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    navigation = Self.navigation(site, titles, order)
+    navigation = Menu(site, readingOrder: pages).addresses.map {
+      Entry(title: titles[$0] ?? "", address: $0)
+    }
     self.titles = titles
-  }
-
-  private static func navigation(
-    _ site: Site, _ titles: [String: String], _ order: [Entry]
-  ) -> [Entry] {
-    let names = site.content.configuration[SiteConfiguration.navigation]
-    guard !names.isEmpty else {
-      // Without a menu of its own, a site shows what stands at its top, as far as that is a menu:
-      // every page holds it, so that without a limit twice the pages were four times the bytes.
-      let top = order.filter { $0.address.utf8.count { $0 == UInt8(ascii: "/") } == 1 }
-      let generated = site.addresses.sections.filter { section in
-        section.indexPage == nil && !section.folder.contains("/")
-      }
-      return top.prefix(menuLimit)
-        + generated.map { Entry(title: titles[$0.address] ?? "", address: $0.address) }
-    }
-    return names.compactMap { name in
-      let page = site.content.pages.firstIndex { $0.path == name }
-      let address =
-        page.map { site.addresses.pages[$0] } ?? site.addresses.section(folder: name)?.address
-      return address.map { Entry(title: titles[$0] ?? "", address: $0) }
-    }
   }
 
   /// The pages above an address, the home page left out: every page leads to it by the site's name.

@@ -3,7 +3,7 @@ import Model
 
 /// The order in which the pages of a site are read: by their `order`, then by name, a folder with all
 /// its pages standing where its index page says, and that page first.
-struct ReadingOrder {
+public struct ReadingOrder {
   /// The way down to a page: the folders that it lies in, then the page itself.
   private let steps: [(order: Int, name: String)]
 
@@ -22,7 +22,7 @@ struct ReadingOrder {
 
   /// The places of pages in `pages`, in the order in which they are read.
   /// - Complexity: O(n log n).
-  static func sorted(_ pages: [Page]) -> [Int] {
+  public static func sorted(_ pages: [Page]) -> [Int] {
     var orders: [String: Int] = [:]
     for page in pages where page.isIndex { orders[page.folder] = page[Page.order] }
     let ways = pages.map { ReadingOrder($0, orders) }
