@@ -18,9 +18,7 @@ struct AcronymExpandedDifferently: EditorialRule {
   func check(_ page: TracedPage, into findings: inout [Diagnostic]) {
     for passage in page.text.passages
     where !passage.isInBlockQuote && passage.text.contains(UInt8(ascii: "(")) {
-      for acronym in Acronym.all(in: passage.text) where !passage.isQuoted(acronym.range) {
-        check(acronym, passage, &findings)
-      }
+      for acronym in Acronym.all(in: passage.text) { check(acronym, passage, &findings) }
     }
   }
 

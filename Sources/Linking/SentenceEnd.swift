@@ -1,7 +1,7 @@
 /// The offset behind the sentence that the sign at `index` ends, its closing quotation marks and
 /// brackets included, and the citations (U+FFFC) behind it; nil when it ends none.
 /// - Complexity: O(length of the word before).
-public func sentenceEnd(_ text: [UInt8], _ index: Int) -> Int? {
+package func sentenceEnd(_ text: [UInt8], _ index: Int) -> Int? {
   let byte = text[index]
   let isEllipsis = byte == 0xA6 && index >= 2 && text[index - 2] == 0xE2 && text[index - 1] == 0x80
   guard
