@@ -33,24 +33,32 @@ final class TestServer: Sendable {
   private let log = Mutex(Log())
   private let answer: @Sendable (Request) -> Reply
   private let greeting: String?
+  private let isOpen: Bool
 
   /// Begins to answer.
-  /// - Parameter greeting: sent to everybody who connects, instead of waiting for a request.
-  init(greeting: String? = nil, _ answer: @Sendable @escaping (Request) -> Reply) throws {
+  /// - Parameters:
+  ///   - isOpen: whether anybody can connect.
+  ///   - greeting: sent to everybody who connects, instead of waiting for a request.
+  init(
+    isOpen: Bool = true, greeting: String? = nil,
+    _ answer: @Sendable @escaping (Request) -> Reply = { _ in .status(200) }
+  ) throws {
     self.answer = answer
     self.greeting = greeting
+    self.isOpen = isOpen
     listener = socket(AF_INET, Self.stream, 0)
     var address = Self.address(0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let listener = listener
     let isListening = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        bind(listener, address, length) == 0 && listen(listener, 64) == 0
+        bind(listener, address, length) == 0 && (!isOpen || listen(listener, 64) == 0)
           && getsockname(listener, address, &length) == 0
       }
     }
     guard isListening else { throw POSIXError(.EADDRNOTAVAIL) }
     port = Int(UInt16(bigEndian: address.sin_port))
+    guard isOpen else { return }
     Thread.detachNewThread { [weak self] in
       while true {
         let connection = Int32(uninterrupted { Int(accept(listener, nil, nil)) })
@@ -67,6 +75,10 @@ final class TestServer: Sendable {
 
   /// Wakes the thread that waits for connections, which then ends.
   deinit {
+    guard isOpen else {
+      close(listener)
+      return
+    }
     let connection = socket(AF_INET, Self.stream, 0)
     var address = Self.address(port)
     withUnsafePointer(to: &address) { pointer in
