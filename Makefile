@@ -29,7 +29,7 @@ site: $(explainer) ## Build the site from content/ into site/, building the prog
 	$(explainer) build $(CONTENT) --output $(OUTPUT)
 
 test: ## Run all tests.
-	@.ci/needs
+	@.ci/needs test
 	swift build --build-tests --jobs $(JOBS)
 	swift test --skip-build --disable-xctest --quiet
 

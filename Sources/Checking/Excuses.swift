@@ -53,7 +53,7 @@ struct Excuses {
   /// What is wrong with the excuses themselves, once every finding was shown to them.
   var findings: [Diagnostic] {
     invalid
-      + excuses.filter { !$0.isUsed }.map { excuse in
+      + excuses.filter { !$0.isUsed && !$0.rule.dependsOnMoreThanContent }.map { excuse in
         Diagnostic(
           .unusedIgnore, "Nothing breaks the rule `\(excuse.rule.rawValue)` here",
           at: excuse.range, suggestions: [Suggestion("take the excuse out")])
@@ -117,5 +117,16 @@ struct Excuses {
       block = document[block].parent
     }
     return prose.range(of: document[max(0, block)]).offsets
+  }
+}
+
+extension RuleName {
+  /// Whether a breach comes and goes without a change of the content, or is only seen when it is
+  /// looked for: an excuse for it is no mistake where nothing breaks the rule now.
+  fileprivate var dependsOnMoreThanContent: Bool {
+    switch self {
+    case .deadOutsideLink, .movedOutsideLink, .unrecordedChange: true
+    default: false
+    }
   }
 }

@@ -7,6 +7,10 @@ actor Inquiry {
   private var robots: [String: Task<Result<RobotsAnswer, WebClientError>, Never>] = [:]
   /// How long a host wishes to be left alone, where that is longer than usual.
   private var pauses: [String: Duration] = [:]
+  /// How often in a row a host has not answered.
+  private var silences: [String: Int] = [:]
+  /// Hosts that are asked no more, with what is said of their other addresses.
+  private var closed: [String: OutsideLinkVerdict] = [:]
 
   /// What came of asking one address.
   private typealias Hop = Result<HopOutcome, WebClientError>
@@ -84,6 +88,7 @@ actor Inquiry {
     case .unreadable(let reason): return .ended(.undecided(reason: reason))
     case .unreachable(let failure): return .ended(failure.verdict(address.host))
     }
+    if let verdict = closed[address.host] { return .ended(verdict) }
     var answer = try await ask(WebRequest(method: .head, address: address))
     if isWorthAskingAgainWithGet(answer) {
       answer = try await ask(WebRequest(method: .get, address: address))
@@ -91,6 +96,7 @@ actor Inquiry {
     if case .answered(let response) = answer, response.isPassing, wait(for: response) != nil {
       answer = try await ask(WebRequest(method: .get, address: address))
     }
+    learn(from: answer, of: address.host)
     switch answer {
     case .failed(let failure): return .ended(failure.verdict(address.host))
     case .answered(let response):
@@ -100,6 +106,26 @@ actor Inquiry {
       return .ended(response.verdict)
     }
   }
+
+  /// Leaves a host alone that asks for it, or that again and again does not answer.
+  private func learn(from answer: WebAnswer, of host: String) {
+    switch answer {
+    case .answered(let response):
+      silences[host] = nil
+      if response.status == 429 {
+        closed[host] = .undecided(reason: "the host asks not to be asked so much (429)")
+      }
+    case .failed(let failure):
+      guard failure.isSilence else { return }
+      silences[host, default: 0] += 1
+      if silences[host, default: 0] >= Self.patience {
+        closed[host] = .dead(reason: "the host `\(host)` has not answered \(Self.patience) times")
+      }
+    }
+  }
+
+  /// How often in a row a host may not answer before it is asked no more in this run.
+  private static let patience = 3
 
   /// Many servers answer HEAD wrongly or not at all, so only good news is believed.
   private func isWorthAskingAgainWithGet(_ answer: WebAnswer) -> Bool {
@@ -143,7 +169,8 @@ actor Inquiry {
       }
       let robots = RobotsAnswer(answer, isFirst: count == 0)
       if case .rules(let rules) = robots, let delay = rules.crawlDelay {
-        pauses[first.host] = min(.seconds(delay), options.longestWait)
+        // Compared as numbers, because a duration cannot hold every number that can be written.
+        pauses[first.host] = .seconds(min(delay, options.longestWait.inSeconds))
       }
       return robots
     }

@@ -59,6 +59,11 @@ struct WebFailure: Sendable, Hashable {
   let cause: Cause
   /// What the program that asked said of it.
   let detail: String
+
+  /// Whether the host said nothing at all.
+  var isSilence: Bool {
+    cause == .noConnection || cause == .connectionTimeout || cause == .answerTimeout
+  }
 }
 
 /// Why nothing can be asked from this machine.

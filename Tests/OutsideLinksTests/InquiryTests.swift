@@ -73,6 +73,36 @@ import Testing
     }
   }
 
+  @Test("A host that asks to be left alone is left alone, and its pages are not blamed")
+  func leftAlone() async throws {
+    let client = StubClient(status: 429)
+    let site = try await AskedSite(linkingTo: Self.addresses(hosts: 1, pages: 4))
+    let report = await site.asked(client)
+    #expect(report.diagnostics == [] && report.undecided.count == 4)
+    #expect(
+      client.asked == ["getBody http://h0.example/robots.txt", "head http://h0.example/0"])
+  }
+
+  @Test("A host that does not answer three times in a row is asked no more")
+  func patience() async throws {
+    let client = StubClient { request in
+      request.address.path == "/2"
+        ? .answered(WebResponse(status: 200))
+        : .failed(WebFailure(cause: .answerTimeout, detail: ""))
+    }
+    let site = try await AskedSite(linkingTo: Self.addresses(hosts: 1, pages: 9))
+    let report = await site.asked(client)
+    #expect(report.dead == 8)
+    #expect(
+      report.messages.suffix(3)
+        == (6...8).map {
+          "`http://h0.example/\($0)` cannot be read: the host `h0.example` has not answered 3 times"
+        })
+    // The rules, HEAD and GET for each page but the one that answers HEAD, and none for the last.
+    #expect(client.asked.count == 1 + 5 * 2 + 1)
+    #expect(!client.asked.contains("head http://h0.example/6"))
+  }
+
   @Test("A host that is not known is not asked again for each page")
   func unknownHost() async throws {
     let client = FailingClient(WebFailure(cause: .noSuchHost, detail: "Could not resolve host"))

@@ -160,8 +160,8 @@ struct OutsideLinkCheckerTests {
 
   @Test("A host that nothing answers at is dead")
   func noConnection() async throws {
-    // A server that is gone leaves a port that nobody listens at.
-    let address = try TestServer { _ in .status(200) }.address("/a")
+    let server = try TestServer(isOpen: false)
+    let address = server.address("/a")
     let report = try await AskedSite(linkingTo: [address]).asked()
     #expect(
       report.messages == ["`\(address)` cannot be read: the host `127.0.0.1` cannot be reached"])

@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -82,6 +83,33 @@ struct RobotsTests {
     ).asked()
     #expect(report.undecided.map(\.address) == [server.address("/a")])
     #expect(server.asked == ["HEAD /b"])
+  }
+
+  @Test("A wish for an absurd pause is cut to what is reasonable")
+  func absurdDelay() async throws {
+    let server = try TestServer {
+      $0.target == "/robots.txt"
+        ? .status(200, [:], "User-agent: *\nCrawl-delay: 1e300\nDisallow: /x") : .status(200)
+    }
+    let report = try await AskedSite(linkingTo: [server.address("/a"), server.address("/b")])
+      .asked { $0.longestWait = .milliseconds(1) }
+    #expect(report.diagnostics == [] && report.asked == 2)
+  }
+
+  @Test("A host is asked one thing at a time under each of its names")
+  func oneAtATime() async throws {
+    let server = try TestServer { request in
+      // Long enough for another request to arrive, if one were on its way.
+      usleep(5000)
+      return .status(request.target == "/robots.txt" ? 404 : 200)
+    }
+    let links = (0..<6).flatMap {
+      [server.address("/\($0)"), server.address("/\($0)", host: "localhost")]
+    }
+    let report = try await AskedSite(linkingTo: links).asked()
+    #expect(report.asked == 12)
+    #expect(server.mostAtOnce("127.0.0.1") == 1)
+    #expect(server.mostAtOnce("localhost") == 1)
   }
 
   @Test("Each port and name of a host has rules of its own")

@@ -33,37 +33,39 @@ final class TestServer: Sendable {
   private let log = Mutex(Log())
   private let answer: @Sendable (Request) -> Reply
   private let greeting: String?
+  private let isOpen: Bool
 
   /// Begins to answer.
-  /// - Parameter greeting: sent to everybody who connects, instead of waiting for a request.
-  init(greeting: String? = nil, _ answer: @Sendable @escaping (Request) -> Reply) throws {
+  /// - Parameters:
+  ///   - isOpen: whether anybody can connect.
+  ///   - greeting: sent to everybody who connects, instead of waiting for a request.
+  init(
+    isOpen: Bool = true, greeting: String? = nil,
+    _ answer: @Sendable @escaping (Request) -> Reply = { _ in .status(200) }
+  ) throws {
     self.answer = answer
     self.greeting = greeting
-    #if canImport(Glibc)
-      let stream = Int32(SOCK_STREAM.rawValue)
-    #else
-      let stream = SOCK_STREAM
-    #endif
-    listener = socket(AF_INET, stream, 0)
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    self.isOpen = isOpen
+    listener = socket(AF_INET, Self.stream, 0)
+    var address = Self.address(0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     let listener = listener
     let isListening = withUnsafeMutablePointer(to: &address) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-        bind(listener, address, length) == 0 && listen(listener, 64) == 0
+        bind(listener, address, length) == 0 && (!isOpen || listen(listener, 64) == 0)
           && getsockname(listener, address, &length) == 0
       }
     }
     guard isListening else { throw POSIXError(.EADDRNOTAVAIL) }
     port = Int(UInt16(bigEndian: address.sin_port))
+    guard isOpen else { return }
     Thread.detachNewThread { [weak self] in
       while true {
-        let connection = accept(listener, nil, nil)
-        if connection < 0 { return }
-        guard let server = self else {
+        let connection = Int32(uninterrupted { Int(accept(listener, nil, nil)) })
+        guard connection >= 0, let server = self else {
           close(connection)
+          // Nowhere else, because the number could be another server's before this thread sees it.
+          close(listener)
           return
         }
         Thread.detachNewThread { server.serve(connection) }
@@ -71,9 +73,35 @@ final class TestServer: Sendable {
     }
   }
 
+  /// Wakes the thread that waits for connections, which then ends.
   deinit {
-    shutdown(listener, Int32(SHUT_RDWR))
-    close(listener)
+    guard isOpen else {
+      close(listener)
+      return
+    }
+    let connection = socket(AF_INET, Self.stream, 0)
+    var address = Self.address(port)
+    withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        _ = connect(connection, address, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    close(connection)
+  }
+
+  #if canImport(Glibc)
+    private static let stream = Int32(SOCK_STREAM.rawValue)
+  #else
+    private static let stream = SOCK_STREAM
+  #endif
+
+  /// A port of this machine, which no other can reach.
+  private static func address(_ port: Int) -> sockaddr_in {
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
+    address.sin_port = UInt16(port).bigEndian
+    return address
   }
 
   /// The address of a path at the server, under one of the names that this machine has for itself.
@@ -135,8 +163,8 @@ final class TestServer: Sendable {
     #endif
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let sent = rest.withUnsafeBytes {
-        Foundation.send(connection, $0.baseAddress, $0.count, flags)
+      let sent = uninterrupted {
+        rest.withUnsafeBytes { Foundation.send(connection, $0.baseAddress, $0.count, flags) }
       }
       if sent <= 0 { return }
       rest = rest.dropFirst(sent)
@@ -147,7 +175,8 @@ final class TestServer: Sendable {
     var bytes: [UInt8] = []
     var byte: UInt8 = 0
     while !bytes.suffix(4).elementsEqual("\r\n\r\n".utf8) {
-      guard recv(connection, &byte, 1, 0) == 1, bytes.count < 100_000 else { return nil }
+      let received = uninterrupted { recv(connection, &byte, 1, 0) }
+      guard received == 1, bytes.count < 100_000 else { return nil }
       bytes.append(byte)
     }
     let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\r\n")
@@ -161,5 +190,13 @@ final class TestServer: Sendable {
     }
     let host = fields["host"]?.split(separator: ":").first.map(String.init) ?? ""
     return Request(method: words[0], target: words[1], host: host, fields: fields)
+  }
+}
+
+/// Calls a function of the system until no signal interrupts it.
+private func uninterrupted(_ call: () -> Int) -> Int {
+  while true {
+    let result = call()
+    if result != -1 || errno != EINTR { return result }
   }
 }
