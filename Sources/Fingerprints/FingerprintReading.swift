@@ -50,7 +50,8 @@ private struct FingerprintReader {
     let lineCount = try number("lines", in: 1...wordCount)
     let lines = TextLines(encoded: try block(), count: lineCount, wordCount: wordCount)
     guard let lines else { throw damaged() }
-    let entryCount = try number("entries", in: 1...Fingerprint.wordLimit * 8)
+    let fewestEntries = wordCount - min(length, wordCount) + 1
+    let entryCount = try number("entries", in: fewestEntries...Fingerprint.wordLimit * 8)
     let entries = try entries(of: block(), count: entryCount)
     guard offset == end else { throw damaged() }
     let key = try key(keyCheck, secret)

@@ -13,7 +13,9 @@
 ///   own. Straight behind a digit, single and double ones stay apart, as they do in `5'10"`. A single
 ///   mark between two letters or digits is an apostrophe and belongs to the word.
 /// - Dashes and hyphens (`-` ‐ ‑ ‒ – — ― −) are one and the same mark and a word of their own, with or
-///   without white space around them; two or more `-` in a row are one.
+///   without white space around them; two or more `-` in a row are one. One that stands right before
+///   a number and not right behind a word is the number's sign and belongs to it (`-5`), except the
+///   long ones (— ―).
 /// - Everything else counts as it is: case, digits, accents, currency, per cent and all other signs.
 ///
 /// A quote may not begin or end inside a word, nor where a ``Word/isCloseToPrevious`` says so.
@@ -30,7 +32,7 @@ public struct FoldedText: Sendable, Equatable {
     /// Its place in the original, in bytes from 0.
     public let original: Range<Int>
     /// Whether the word before is so close that no quote can begin here or end before: the sign of a
-    /// number (`-5`, `5 %`, `£ 3`), the next three digits of one (`10 000`), the parts of a compound
+    /// number (`5 %`, `£ 3`), the next three digits of one (`10 000`), the parts of a compound
     /// (`non-EU`) or range (`2009–2011`).
     public internal(set) var isCloseToPrevious: Bool
   }

@@ -14,8 +14,10 @@ struct WordCloseness {
     defer { previous = word }
     let isHeld = holdsNext
     holdsNext = false
-    let kind = characters[word.lowerBound].kind
-    if kind.isDash { return isHeld || isCloseDash(word) }
+    if word.allSatisfy({ characters[$0].kind.isDash }) {
+      let joins = isCloseDash(word)
+      return isHeld || joins
+    }
     guard let previous else {
       holdsNext = isSignOfNext(word)
       return false
@@ -27,7 +29,7 @@ struct WordCloseness {
     return isHeld || isGroup || isSuffix
   }
 
-  /// A dash that joins the word before to the one behind, or that is the minus sign of a number.
+  /// A dash that joins the word before to the one behind, or a minus with a blank before its number.
   private mutating func isCloseDash(_ dash: Range<Int>) -> Bool {
     isDigitGroup = false
     guard dash.count == 1 else { return false }
@@ -44,22 +46,13 @@ struct WordCloseness {
       default: false
       }
     let isMinus =
-      kind != .longDash && !isBehindWord && beginsNumber(dash.upperBound)
-      || kind == .minus && before?.isSpace != false && next.kind == .digit && !isBehindNumber
+      kind == .minus && before?.isSpace != false && next.kind == .digit && !isBehindNumber
     holdsNext = joins || isMinus
     return joins
   }
 
   private var isBehindNumber: Bool {
     previous.map { characters[$0.upperBound - 1].kind == .digit } ?? false
-  }
-
-  /// `5`, `£5`, `.5` or `£.5`.
-  private func beginsNumber(_ index: Int) -> Bool {
-    var index = index
-    if kind(at: index) == .numberSign { index += 1 }
-    if kind(at: index) == .numberMark { index += 1 }
-    return kind(at: index) == .digit
   }
 
   /// `£`, `+` and the like, standing alone before a number.
@@ -96,7 +89,7 @@ struct WordCloseness {
 
   /// One to three digits, perhaps behind a sign: how `10 000` begins.
   private func isFirstGroup(_ word: Range<Int>) -> Bool {
-    let digits = word.drop { characters[$0].kind == .numberSign }
+    let digits = word.drop { characters[$0].kind == .numberSign || characters[$0].kind.isDash }
     return (1...3).contains(digits.count) && digits.allSatisfy { characters[$0].kind == .digit }
   }
 

@@ -29,13 +29,18 @@ struct WordSplitter {
 
   private func endOfWord(from start: Int) -> Int {
     var end = start + 1
-    if characters[start].kind == .hyphen, characters[start].value == 0x2D {
-      while kind(at: end) == .hyphen, characters[end].value == 0x2D { end += 1 }
-      return end
+    if isTypedHyphen(start) {
+      while isTypedHyphen(end) { end += 1 }
+      if end > start + 1 { return end }
     }
-    guard isInWord(start) else { return end }
+    guard isInWord(start) || isMinusSign(start) else { return end }
     while end < characters.count, isInWord(end) { end += 1 }
     return end
+  }
+
+  /// `-`, two of which stand for a dash.
+  private func isTypedHyphen(_ index: Int) -> Bool {
+    characters.indices.contains(index) && characters[index].value == 0x2D
   }
 
   /// Whether the character is part of a word rather than a mark of its own.
@@ -59,6 +64,19 @@ struct WordSplitter {
     }
   }
 
+  /// Whether the character is a dash that makes a number negative: nothing parts it from the number,
+  /// and no word stands right before it.
+  private func isMinusSign(_ index: Int) -> Bool {
+    let kind = characters[index].kind
+    guard kind.isDash, kind != .longDash, self.kind(at: index - 1)?.isWord != true else {
+      return false
+    }
+    var next = index + 1
+    if self.kind(at: next) == .numberSign { next += 1 }
+    if self.kind(at: next) == .numberMark { next += 1 }
+    return self.kind(at: next) == .digit
+  }
+
   private func kind(at index: Int) -> CharacterClass? {
     characters.indices.contains(index) ? characters[index].kind : nil
   }
@@ -66,11 +84,8 @@ struct WordSplitter {
   private mutating func appendWord(_ range: Range<Int>, _ kind: CharacterClass) {
     if !bytes.isEmpty { bytes.append(0x20) }
     let start = bytes.count
-    if kind.isDash {
-      bytes.append(UInt8(ascii: "-"))
-    } else {
-      for index in range { appendCharacter(index) }
-    }
+    if kind.isDash { bytes.append(UInt8(ascii: "-")) }
+    for index in range where !characters[index].kind.isDash { appendCharacter(index) }
     words.append(
       FoldedText.Word(
         folded: start..<bytes.count,
