@@ -22,10 +22,9 @@ extension QuoteSearch {
         reason: .cutWord, differing: quote.original(of: part), before: foundPart(part, at: word))
     }
     let runs = self.runs(in: part)
-    let before = runs.filter { $0.words.lowerBound == part.lowerBound }
-      .max { $0.words.count < $1.words.count }
-    let behind = runs.filter { $0.words.upperBound == part.upperBound }
-      .max { ($0.words.count, -distance($0, before)) < ($1.words.count, -distance($1, before)) }
+    let (before, behind) = Self.nearest(
+      longest(runs.filter { $0.words.lowerBound == part.lowerBound }),
+      longest(runs.filter { $0.words.upperBound == part.upperBound }))
     if before == nil, behind == nil {
       let middle = runs.max { $0.words.count < $1.words.count }
       return QuoteDifference(
@@ -72,24 +71,42 @@ extension QuoteSearch {
     var words: Range<Int>
     /// Where they begin in the text.
     var place: Int
+    var diagonal: Int { place - words.lowerBound }
   }
 
-  private func distance(_ run: Run, _ other: Run?) -> Int {
-    guard let other else { return 0 }
-    return abs((run.place - run.words.lowerBound) - (other.place - other.words.lowerBound))
+  private func longest(_ runs: [Run]) -> ArraySlice<Run> {
+    let most = runs.map(\.words.count).max()
+    return runs.filter { $0.words.count == most }.prefix(200)
+  }
+
+  /// The two that are likeliest to belong together: those between which as many words stand in the
+  /// text as in the quote, or nearly so.
+  private static func nearest(
+    _ before: ArraySlice<Run>, _ behind: ArraySlice<Run>
+  ) -> (before: Run?, behind: Run?) {
+    var nearest = (before.first, behind.first)
+    var least = Int.max
+    for first in before {
+      for second in behind where abs(first.diagonal - second.diagonal) < least {
+        least = abs(first.diagonal - second.diagonal)
+        nearest = (first, second)
+      }
+    }
+    return nearest
   }
 
   /// The longest runs of a part's words that are there, at least a sequence long.
   private func runs(in part: Range<Int>) -> [Run] {
     let length = index.sequenceLength
+    // Where one sequence occurs so often, one place is as good as another.
+    let limit = length == 1 ? 20_000 : 500
     var finished: [Run] = []
     var open: [Int: Run] = [:]
     for start in part.lowerBound...part.upperBound - length {
       var cursor = SequenceCursor(index, quote.bytes(of: start..<start + length))
       var continued: [Int: Run] = [:]
       var count = 0
-      // Where one sequence occurs so often, one place is as good as another.
-      while let occurrence = cursor.current, count < 20_000 {
+      while let occurrence = cursor.current, count < limit {
         let diagonal = occurrence.word - start
         let begun = open.removeValue(forKey: diagonal)
         continued[diagonal] = Run(

@@ -74,6 +74,6 @@ import Testing
         changed += 1
       }
     }
-    #expect(changed > 100)
+    #expect(changed > 50)
   }
 }

@@ -10,7 +10,17 @@ import Testing
     let folder = try TemporaryFolder()
     try folder.write("site.yml", "title: A\ndescription: B\n")
     try folder.write(
-      "sources.yml", "- {id: report-2014, type: report, title: A report, standing: primary}\n")
+      "sources.yml",
+      """
+      - id: report-2014
+        type: report
+        title: A report
+        issued: 2014
+        standing: primary
+        abstract: Words.
+        limits: None.
+
+      """)
     for file in files { try folder.write(file, "explainer-fingerprint 1\n") }
     let (content, findings) = await ContentLoader(path: folder.path, prefix: "content").load()
     return (try #require(content), findings)
