@@ -189,6 +189,12 @@ extension NumberReading {
         return exempt(.address, index, index + 1)
       }
       if street(index + 1) != nil { return exempt(.address, index, index + 1) }
+      // `12–14 Downing Street`.
+      if at(index + 1, anyOf: .enDash, .hyphen), isGlued(index + 1), isGlued(index + 2),
+        kind(index + 2) == .digits, street(index + 3) != nil
+      {
+        return exempt(.address, index, index + 3)
+      }
     }
     if numeral.wholeDigits == 5, isCapitalised(index + 1), following(index + 1) != .plural,
       comparator(before: index, .none).start == index

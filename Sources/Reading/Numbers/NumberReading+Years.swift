@@ -4,9 +4,10 @@ extension NumberReading {
   /// Years: four digits without a comma that nothing is counted by.
   mutating func year(_ index: Int) -> Int? {
     guard isYearNumber(index), let value = plainInt(index) else { return nil }
-    guard !isMeasured(index + 1), !isGlued(index + 1) || kind(index + 1) == .sign else {
-      return nil
-    }
+    guard !isMeasured(index + 1),
+      // A citation stands right behind its year.
+      !isGlued(index + 1) || kind(index + 1) == .sign || kind(index + 1) == .barrier
+    else { return nil }
     if let end = yearRange(index),
       at(index - 1, anyOf: .from, .between)
         || has(index - 1, .beforeYear) || following(end) == .nothing

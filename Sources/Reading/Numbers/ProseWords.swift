@@ -4,7 +4,7 @@ enum ProseWords {
   static let function = """
     of and or to in out from between by at as a an the into onto upon on off with without within \
     for during since until till before after over under above below through across along around \
-    about against among amid behind beside besides beyond despite except like near per plus minus \
+    onward onwards about against among amid behind beside besides beyond despite except like near per plus minus \
     than that this these those which who whom whose what when where why how while whereas because \
     if unless although though but nor yet so not no i you he she it we they me him her us them my \
     your his its our their mine yours hers ours theirs myself himself herself itself ourselves \
@@ -67,7 +67,7 @@ enum ProseWords {
     """
   /// Behind these a number is a name, in any case.
   static let nameHeads = """
-    phase phases stage grade level levels tier category categories zone platform gate terminal \
+    phase phases stage grade force level levels tier category categories zone platform gate terminal \
     junction exit exits route room flat round season lane track type class group unit block berth \
     pier dock quay hangar line bus flight train channel radio boeing airbus windows apollo area \
     formula covid vitamin psalm sonnet symphony opus ubuntu ios android playstation swift python \
