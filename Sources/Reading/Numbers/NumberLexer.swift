@@ -82,17 +82,17 @@ struct NumberLexer {
     let start = offset
     var key = WordKey()
     var capitals = 0
-    while offset < text.count {
-      let byte = text[offset]
+    var end = start
+    let text = text
+    while end < text.count {
+      let byte = text[end]
       guard (byte | 0x20) &- 0x61 < 26 else { break }
-      if offset &- start < WordKey.maximumLength { key.append(byte, at: offset &- start) }
+      if end &- start < WordKey.maximumLength { key.append(byte, at: end &- start) }
       if byte < 0x61 { capitals &+= 1 }
-      offset &+= 1
+      end &+= 1
     }
-    if offset < text.count, text[offset] >= 0x80 || text[offset] == 0x27 {
-      offset = start
-      return wordBeyondASCII()
-    }
+    if end < text.count, text[end] >= 0x80 || text[end] == 0x27 { return wordBeyondASCII() }
+    offset = end
     add(start, offset, key, Self.case(capitals, of: offset &- start))
   }
 

@@ -19,7 +19,9 @@ final class NumberVocabulary: Sendable {
 
   let entries: [Entry]
   private let slots: [Int16]
+  /// Every spelling, and the place of its word; some signs are spelt in several ways.
   private let keys: [WordKey]
+  private let ids: [Int16]
   private let mask: Int
   /// For a word's first letter, the lengths of the words that a number may begin with.
   let triggerLengths: [UInt32]
@@ -68,13 +70,15 @@ final class NumberVocabulary: Sendable {
     while size < entries.count * 4 { size *= 2 }
     mask = size - 1
     var slots = [Int16](repeating: 0, count: size)
-    var keys = [WordKey](repeating: WordKey(), count: size)
+    var keys = [WordKey()]
+    var ids: [Int16] = [0]
     var lengths = [UInt32](repeating: 0, count: 26)
     for (key, id) in builder.places {
       var slot = key.hash & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = id
-      keys[slot] = key
+      slots[slot] = Int16(keys.count)
+      keys.append(key)
+      ids.append(id)
       let classes = builder.entries[Int(id)].classes
       guard !classes.isDisjoint(with: WordClass.triggers.union(.decade)) else { continue }
       let letter = Int(key.low & 0xFF) - 0x61
@@ -82,6 +86,7 @@ final class NumberVocabulary: Sendable {
     }
     self.slots = slots
     self.keys = keys
+    self.ids = ids
     triggerLengths = lengths
   }
 
@@ -89,7 +94,8 @@ final class NumberVocabulary: Sendable {
   func id(_ key: WordKey) -> Int16 {
     var slot = key.hash & mask
     while slots[slot] != 0 {
-      if keys[slot] == key { return slots[slot] }
+      let place = Int(slots[slot])
+      if keys[place] == key { return ids[place] }
       slot = (slot &+ 1) & mask
     }
     return 0
