@@ -65,12 +65,6 @@ public struct Passage: Sendable {
     return prose.document.destinationRange(of: link.node).map { prose.range($0) }
   }
 
-  /// What a link leads to, as it is written: `figure:keepers#letter`.
-  public func destination(of link: Link) -> ArraySlice<UInt8> {
-    guard case .prose(let prose, _) = places else { return [] }
-    return prose.document.literal(of: link.node)
-  }
-
   /// Where all of it stands.
   public var range: SourceRange { places.range(0..<text.count) }
 
