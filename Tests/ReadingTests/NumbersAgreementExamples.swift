@@ -129,6 +129,7 @@ enum NumbersAgreementExamples {
     about 3,500 people | 3,600 | value
     about 3,400 people | 3,500 | value
     eight gangs | nine | value
+    ten gangs | nine | value
     nineteen gangs | nine | value
     170 arrests | more than 170 | comparatorDropped
     1,500 people | about 1,500 | comparatorDropped

@@ -231,6 +231,9 @@ enum NumbersQuantityExamples {
     It took [3 ½ hours]. => 3½ hours
     It took [two and a half] boxes. => 2.5
     It took [two-and-a-half] boxes. => 2.5
+    It is [one and a half miles] long. => 1.5 miles
+    It rose to [half a per cent]. =>
+    [Three and a half thousand] people came. => 3.5 thousand
     [2½ million] people => 2½ million
     [1/3] of them left. => 1/3
     [3/4] of them left. => 3/4

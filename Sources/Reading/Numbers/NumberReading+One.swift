@@ -16,7 +16,7 @@ extension NumberReading {
     }
     if at(next, .hyphen), isGlued(next) {
       // `one-third`, `one-hour`, `one-in-five`.
-      return has(next + 1, [.fraction, .multiplier, .scale]) || at(next + 1, .in)
+      return has(next + 1, [.fraction, .multiplier, .scale]) || at(next + 1, anyOf: .in, .and)
         || vocabulary.measures.match(tokens, next + 1) != nil ? nil : exemptOneCompound(index)
     }
     if has(next, [.fraction, .multiplier, .scale]), !at(next, .half) || !at(next + 1, .of) {
@@ -24,6 +24,7 @@ extension NumberReading {
     }
     if vocabulary.percent.match(tokens, next) != nil { return nil }
     if at(next, .point), has(next + 1, .small) { return nil }
+    if at(next, .and), has(next + 1, .article), has(next + 2, .fraction) { return nil }
     if at(next, anyOf: .to, .enDash), kind(next + 1) == .digits || has(next + 1, .small) {
       return nil
     }

@@ -133,7 +133,9 @@ extension NumberReading {
   private func isPart(_ term: NumberTerm) -> Bool { term.form == .fraction && term.scale != .one }
 
   private func shareBehind(_ term: inout NumberTerm, _ end: Int) -> Int {
-    let place = at(end, .hyphen) && isGlued(end) && isGlued(end + 1) ? end + 1 : end
+    var place = at(end, .hyphen) && isGlued(end) && isGlued(end + 1) ? end + 1 : end
+    // `half a per cent`.
+    if term.form == .fraction, has(end, .article) { place = end + 1 }
     guard term.scale == .one, term.form != .magnitude, !isRatio(term) else { return end }
     if let (_, count) = vocabulary.percentagePoint.match(tokens, place) {
       term.share = .percentagePoint

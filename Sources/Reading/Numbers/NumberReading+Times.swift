@@ -51,7 +51,11 @@ extension NumberReading {
     {
       return behindHalfOfDay(index + 1) ?? index + 1
     }
-    if numeral(index)?.fractionDigits == 2, has(index + 1, .departure) { return index + 1 }
+    if numeral(index)?.fractionDigits == 2,
+      has(index + 1, .departure) || at(index - 1, .the) && at(index + 1, anyOf: .from, .to)
+    {
+      return index + 1
+    }
     if let end = behindHalfOfDay(index + 1) { return end }
     if at(index + 1, .oclock) { return index + 2 }
     if at(index + 1, .h), isGlued(index + 1), digitsOnly(index + 2)?.length == 2,

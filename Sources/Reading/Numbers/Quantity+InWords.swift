@@ -3,10 +3,18 @@ import Model
 extension Quantity {
   /// The quantity in short, for messages: `more than £12 million a year`.
   public var inWords: String {
-    var text = comparator == .exactly ? "" : comparator.inWords + " "
+    var text = comparator == .exactly ? "" : comparatorInWords + " "
     text += isRange ? "\(amount(lower)) to \(amount(upper))" : amount(lower)
     if let rate { text += " " + rate.inWords }
     return text
+  }
+
+  /// The qualifier as it stands in front of the number.
+  var comparatorInWords: String {
+    switch (comparator, unit) {
+    case (.under, .none), (.under, .counted): "fewer than"
+    default: comparator.inWords
+    }
   }
 
   private func amount(_ amount: Amount) -> String {

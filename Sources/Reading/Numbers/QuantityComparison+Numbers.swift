@@ -69,15 +69,17 @@ extension QuantityComparison {
     case (.exactly, _):
       throw Disagreement(
         .comparatorDropped,
-        "The record says `\(record.inWords)`, and the text leaves `\(its.inWords)` out")
+        "The record says `\(record.inWords)`, and the text leaves `\(record.comparatorInWords)` out"
+      )
     case (_, .exactly):
       throw Disagreement(
         .comparatorAdded,
-        "The text says `\(own.inWords)`, and the record says \(record.inWords) without it")
+        "The text says `\(stated.comparatorInWords)`, and the record says \(record.inWords) without it"
+      )
     default:
       throw Disagreement(
         .comparator,
-        "The text says `\(own.inWords)`, and the record says `\(record.inWords)`")
+        "The text says `\(stated.comparatorInWords)`, and the record says `\(record.inWords)`")
     }
   }
 
@@ -87,11 +89,17 @@ extension QuantityComparison {
     let isClose = isRounding(of: value)
     switch own {
     case .exactly:
-      guard isClose || stated.interval.contains(value) else { throw otherNumber() }
+      // Ten is no rounding of nine: small numbers are counted.
+      let isCount = value.isInteger && stated.lower.value.magnitude < Number(100)
+      guard
+        isClose && !isCount || stated.interval.contains(value)
+          || isFairShare(of: value, within: 15)
+      else { throw otherNumber() }
       guard its == .exactly || its == .about && isChange else {
         throw Disagreement(
           .comparatorDropped,
-          "The record says `\(record.inWords)`, and the text leaves `\(its.inWords)` out")
+          "The record says `\(record.inWords)`, and the text leaves `\(record.comparatorInWords)` out"
+        )
       }
       if stated.interval.contains(value) || isFairShare(of: value, within: 15) {
         return .compatible
