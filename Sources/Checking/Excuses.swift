@@ -29,7 +29,8 @@ struct Excuses {
       add(page.body)
     }
     for record in content.records {
-      add(record[Record.ignore], covering: record.values.range)
+      let ignores = record[Record.ignore]
+      if !ignores.isEmpty { add(ignores, covering: Self.extent(of: record, content.records)) }
       for (_, prose) in record.values.proseFields { add(prose) }
     }
   }
@@ -102,6 +103,17 @@ struct Excuses {
         Diagnostic(
           .invalidIgnore, message, at: range, suggestions: [Suggestion(suggestion)]))
     }
+  }
+
+  /// Where a record stands: all of a file of its own, or up to the next record of its list.
+  /// - Complexity: O(records).
+  private static func extent(of record: Record, _ records: [Record]) -> SourceRange {
+    let file = record.idRange.file
+    guard file.path.hasSuffix(".yml") || file.path.hasSuffix(".yaml") else { return file.range }
+    let start = record.values.range.offsets.lowerBound
+    let next = records.filter { $0.idRange.file.path == file.path }
+      .map(\.values.range.offsets.lowerBound).filter { $0 > start }.min()
+    return SourceRange(file: file, offsets: start..<(next ?? file.bytes.count))
   }
 
   /// The bytes of the file that a comment covers.

@@ -81,6 +81,9 @@ import Testing
         "- date: 2024-05-03\n  record: r\n  was: a\n  why: |\n    1️⃣# So2️⃣\n",
         "A reason has no headings"
       ),
+      (
+        "- {date: 2024-05-03, record: r, was: a, why: 1️⃣…2️⃣}", "The reason says nothing"
+      ),
     ])
   func mistakes(_ text: String, _ message: String) {
     let source = markedSource(text, path: "corrections.yml")
