@@ -95,7 +95,10 @@ public struct Checker: Sendable {
       for rule in rules { rule.check(page, into: &findings) }
       return (findings, ledgerReader?.entries(of: page) ?? [])
     }
-    var findings = earlier + inspection.evidence.findings + read.flatMap(\.0)
+    let followOns = FollowOns(earlier)
+    var findings =
+      earlier + inspection.evidence.findings
+      + read.flatMap(\.0).filter { !followOns.contains($0) }
     for rule in rules { rule.checkSite(into: &findings) }
     var ledger = ledgerReader.map { _ in Ledger(entries: read.flatMap(\.1)) }
     return CheckResult(diagnostics: settle(findings, &ledger), ledger: ledger)
