@@ -70,10 +70,18 @@ public struct Passage: Sendable {
 
   /// Whether `offsets` lies between quotation marks or in a block quote.
   public func isQuoted(_ offsets: Range<Int>) -> Bool {
-    isInBlockQuote
-      || quotations.contains {
-        $0.lowerBound <= offsets.lowerBound && offsets.upperBound <= $0.upperBound
+    if isInBlockQuote { return true }
+    var low = 0
+    var high = quotations.count
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].upperBound < offsets.upperBound {
+        low = middle + 1
+      } else {
+        high = middle
       }
+    }
+    return low < quotations.count && quotations[low].lowerBound <= offsets.lowerBound
   }
 }
 

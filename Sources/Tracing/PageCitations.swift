@@ -42,10 +42,10 @@ struct PageCitations {
   /// before; in a record's prose, or else the one that the record names.
   func citation(of words: Range<Int>, in passage: Int) -> Citation? {
     if !groups.isEmpty, let cited = found[groups[passage]] {
-      let behind = cited.first {
+      let behind = cited.firstPlace {
         ($0.passage, $0.offset) >= (passage, words.upperBound)
       }
-      return (behind ?? cited.last)?.citation
+      return (behind < cited.count ? cited[behind] : cited.last)?.citation
     }
     return ownSource(text.passages[passage].field)
   }

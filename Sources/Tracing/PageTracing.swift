@@ -220,12 +220,18 @@ struct PageTracing {
       // What stands in a title is said there, and not named.
       ranges.removeAll { $0 == 0..<passage.text.count }
     }
+    let named = ranges.count
     for link in passage.links where !link.isEmpty && !link.isImage {
-      if isName(link, passage), !ranges.contains(where: { $0.overlaps(link.range) }) {
-        ranges.append(link.range)
-      }
+      if isName(link, passage) { ranges.append(link.range) }
     }
-    if ranges.count > 1 { ranges.sort { $0.lowerBound < $1.lowerBound } }
+    if ranges.count == named { return ranges }
+    ranges.sort { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) }
+    var end = 0
+    ranges.removeAll { range in
+      if range.lowerBound < end { return true }
+      end = range.upperBound
+      return false
+    }
     return ranges
   }
 

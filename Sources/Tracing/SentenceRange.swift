@@ -3,15 +3,16 @@ import Reading
 
 extension Passage {
   /// The sentence that a run of the text stands in, without white space around it; a cell or title is
-  /// read in the same way.
+  /// read in the same way. Of what is longer than any sentence, the part around the run.
   ///
   /// A citation behind a full stop belongs to the sentence before it.
-  /// - Complexity: O(length of the passage).
+  /// - Complexity: O(1) in the length of the passage.
   public func sentence(around offsets: Range<Int>) -> Range<Int> {
-    var start = 0
-    var end = text.count
-    var index = 0
-    while index < text.count {
+    var start = character(atOrAfter: max(0, offsets.lowerBound - Self.reach))
+    let limit = character(atOrAfter: min(text.count, offsets.upperBound + Self.reach))
+    var end = limit
+    var index = start
+    while index < limit {
       guard let boundary = sentenceBoundary(index) else {
         index += 1
         continue
@@ -26,6 +27,15 @@ extension Passage {
     while start < end, text[start] == UInt8(ascii: " ") { start += 1 }
     while end > start, text[end - 1] == UInt8(ascii: " ") { end -= 1 }
     return start..<end
+  }
+
+  /// How much of a sentence is read on each side, in bytes.
+  private static let reach = 2000
+
+  private func character(atOrAfter offset: Int) -> Int {
+    var offset = offset
+    while offset < text.count, text[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
   }
 
   private func sentenceBoundary(_ index: Int) -> Int? {

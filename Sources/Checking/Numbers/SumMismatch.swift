@@ -47,16 +47,22 @@ struct SumMismatch: EditorialRule {
         sum = try sum + interval
         written = try written + number
       }
-      guard
-        !FairSum.isFair(
-          stated.quantity, whole, number, sum: written, possible: sum, parts: parts)
-      else { return }
+      let isFair = FairSum.isFair(
+        stated.quantity, whole, number, sum: written, possible: sum, parts: parts)
+      guard !isFair || exceeds(parts, stated.quantity, number) else { return }
       let rest = try number - written
       if !rest.isNegative, tells(record, place, [rest, written]) { return }
       findings.append(finding(record, total, stated, written, rest))
     } catch {
       // Sums too large to compute are too large to compare.
     }
+  }
+
+  /// Whether a part alone is more than an exact total, which no rounding makes right.
+  private func exceeds(_ parts: [FigureValue], _ stated: Quantity, _ total: Number) -> Bool {
+    let lowest = parts.compactMap { $0.interval?.lower }
+    return stated.comparator == .exactly && !stated.isRange
+      && lowest.allSatisfy { !$0.isNegative } && lowest.contains { $0 > total }
   }
 
   private func finding(

@@ -60,12 +60,9 @@ struct UnitMismatch: EditorialRule {
     }
   }
 
-  /// Whether two statements of one figure count in different units, or for different times.
+  /// Whether two statements of one figure measure different things.
   private static func clash(_ first: Quantity, _ second: Quantity) -> Bool {
-    if let left = first.unit.measures, let right = second.unit.measures, left != right {
-      return true
-    }
-    guard let left = first.rate, let right = second.rate else { return false }
+    guard let left = first.unit.measures, let right = second.unit.measures else { return false }
     return left != right
   }
 

@@ -101,10 +101,14 @@ public struct LedgerReader: Sendable {
   private func readable(_ range: Range<Int>, _ passage: Passage) -> String {
     var text: [UInt8] = []
     var index = range.lowerBound
-    for link in passage.links where link.isEmpty && !link.isImage {
-      guard link.range.lowerBound >= index, link.range.upperBound <= range.upperBound else {
-        continue
-      }
+    var next = passage.links.firstPlace { $0.range.lowerBound >= range.lowerBound }
+    while next < passage.links.count {
+      let link = passage.links[next]
+      next += 1
+      if link.range.lowerBound >= range.upperBound { break }
+      guard link.isEmpty, !link.isImage, link.range.lowerBound >= index,
+        link.range.upperBound <= range.upperBound
+      else { continue }
       text += passage.text[index..<link.range.lowerBound]
       text += shown(link.target).utf8
       index = link.range.upperBound
@@ -132,5 +136,19 @@ extension Agreement {
   /// Whether the text says something else than the record.
   public var isContradiction: Bool {
     if case .contradicts = self { true } else { false }
+  }
+}
+
+extension Array {
+  /// The first place from which on a condition holds, which holds for all behind it.
+  /// - Complexity: O(log n)
+  func firstPlace(where condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -121,6 +121,12 @@ import Testing
       ])
   }
 
+  @Test("A part alone is not more than the total, however that is rounded")
+  func part() async throws {
+    try await site("1️⃣£3 million", parts: "roads").expectOne(.sumMismatch)
+    try await site("£4 million", parts: "roads").expect(.sumMismatch)
+  }
+
   @Test("A total that nobody states is the sum of its parts")
   func unstated() async throws {
     try await NumberSite(

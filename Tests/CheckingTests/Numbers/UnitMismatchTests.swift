@@ -45,25 +45,25 @@ import Testing
     try await stated(value, unit: unit).expect(.unitMismatch)
   }
 
-  @Test("Statements of one figure are for times of one length")
+  @Test("Statements of one figure measure the same")
   func statements() async throws {
     try await NumberSite(
       figures: """
-        - id: trains
-          title: Trains
-          unit: trains
-          counts: Trains.
+        - id: freight
+          title: Freight
+          unit: tonnes or lorries
+          counts: Freight.
           statements:
-            - {value: 15 a day, period: 2012, source: report, at: page 7, id: first}
-            - {value: 20 a day, period: 2013, source: report, at: page 7, id: second}
-            - {value: 1️⃣400 a month2️⃣, period: 2014, source: report, at: page 7, id: third}
+            - {value: 15 tonnes, period: 2012, source: report, at: page 7, id: first}
+            - {value: 900 kg, period: 2013, source: report, at: page 7, id: second}
+            - {value: 1️⃣20 lorries2️⃣, period: 2014, source: report, at: page 7, id: third}
         """
     ).expect(
       .unitMismatch,
       [
         .init(
           .unitMismatch, at: "1️⃣", to: "2️⃣",
-          "`400 a month` cannot be compared with `15 a day`, which is the same figure's")
+          "`20 lorries` cannot be compared with `15 tonnes`, which is the same figure's")
       ])
   }
 
