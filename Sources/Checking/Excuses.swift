@@ -63,10 +63,11 @@ struct Excuses {
 
   private mutating func add(_ ignores: [Ignore], covering range: SourceRange) {
     for ignore in ignores {
-      guard let rule = ignore[Ignore.rule] else { continue }
+      // One without a reason is an error of its own, and excuses nothing.
+      guard let rule = ignore[Ignore.rule], let reason = ignore[Ignore.reason] else { continue }
       add(
         rule, range.file, range.offsets, ignore.values.range(of: Ignore.rule) ?? range,
-        ignore[Ignore.reason] ?? "")
+        reason)
     }
   }
 

@@ -22,6 +22,9 @@ struct FutureDate: EditorialRule {
       check(page.values, Page.date, "The page says that it was published on", last, &findings)
       check(page.values, Page.updated, "The page says that it was changed on", last, &findings)
     }
+    for correction in content.corrections {
+      check(correction.values, Correction.date, "The correction is said to be of", last, &findings)
+    }
     for record in content.records {
       let values = record.values
       check(values, Record.updated, "The record says that it was changed on", last, &findings)
