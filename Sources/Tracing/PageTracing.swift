@@ -60,10 +60,31 @@ struct PageTracing {
         }
         continue
       }
+      if touching.count == 1, number.isData, isOnlyScaled(number, passage.links[link], passage) {
+        alone.insert(link)
+        add(number, link, index, passage)
+        continue
+      }
       split(number, touching, &alone, index, passage)
     }
     found[first...].sort { $0.core.lowerBound < $1.core.lowerBound }
   }
+
+  /// Whether nothing but a number's size or per cent stands behind its link: `[12](figure:a) million`.
+  private func isOnlyScaled(
+    _ number: NumberInText, _ link: Passage.Link, _ passage: Passage
+  ) -> Bool {
+    guard link.range.lowerBound <= number.core.lowerBound,
+      link.range.upperBound < number.core.upperBound
+    else { return false }
+    let rest = passage.text[link.range.upperBound..<number.core.upperBound]
+      .filter { $0 != UInt8(ascii: " ") }
+    return Self.scales.contains { $0.utf8.elementsEqual(rest) }
+  }
+
+  private static let scales = [
+    "%", "percent", "thousand", "million", "billion", "trillion", "m", "bn", "tn", "k",
+  ]
 
   /// Reads the parts of a number that stand in links of their own: `[5](figure:a) to [10](figure:b)`.
   private mutating func split(

@@ -55,7 +55,7 @@ import Testing
           counts: Freight.
           statements:
             - {value: 15 tonnes, period: 2012, source: report, at: page 7, id: first}
-            - {value: 900 kg, period: 2013, source: report, at: page 7, id: second}
+            - {value: 20 tonnes, period: 2013, source: report, at: page 7, id: second}
             - {value: 1️⃣20 lorries2️⃣, period: 2014, source: report, at: page 7, id: third}
         """
     ).expect(
