@@ -59,7 +59,6 @@ struct CorpusSite {
     let today = try PartialDate("2026-11-21").earliestDay
     return await Checker(site, today: today, texts: try texts()).check(loading + linking)
       .diagnostics
-      .filter { !Self.isOpen($0) }
   }
 
   /// The texts of the site's sources, by which quotes are verified.
@@ -71,23 +70,6 @@ struct CorpusSite {
         return (String(name), try PlainTextEvidence(source.file))
       })
   }
-
-  /// Whether a finding says that a rule is not broken which no code looks for yet.
-  private static func isOpen(_ finding: Diagnostic) -> Bool {
-    finding.kind == .unusedIgnore
-      && !knownRules.contains { finding.message.contains("`\($0)`") }
-  }
-
-  /// Whether no code looks for any of these yet, or for what would have to be excused.
-  static func isOpen(_ rules: Set<String>) -> Bool {
-    rules.isDisjoint(with: knownRules)
-      || rules.contains("unused-ignore") && !knownRules.contains("unsourced-number")
-  }
-
-  /// The names of the findings that there is code for.
-  static let knownRules = Set(
-    (DiagnosticKind.loadingKinds + DiagnosticKind.linkingKinds + DiagnosticKind.checkingKinds)
-      .map(\.id))
 }
 
 /// Where a finding stands, without its file's text.
