@@ -36,6 +36,13 @@ import Testing
         == ["9 ships#0", "15 unsourced"])
   }
 
+  @Test("A number whose sign or size stands behind its link is whole")
+  func behind() async throws {
+    #expect(
+      try await numbers("[12](figure:boats) thousand or [9](figure:ships)%.")
+        == ["12 thousand boats", "9% ships"])
+  }
+
   @Test("The statement that agrees is found, and the one that is named is kept")
   func statements() async throws {
     let found = try await numbers(
