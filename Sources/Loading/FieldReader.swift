@@ -64,13 +64,20 @@ struct FieldReader {
     let names = fields.map(\.name)
     let range = origin.range(entry.keyOffsets)
     var suggestions = Spelling.suggestions(for: entry.key, among: names, at: range)
-    if suggestions.isEmpty {
+    if suggestions.isEmpty, entry.value.isEmpty, entry.key.utf8.first.map(Self.isDigit) == true {
+      // Between braces a comma ends a value: `{value: 48,300}` has a key `300`.
+      suggestions = [
+        Suggestion("a comma parts keys here: put quotation marks around a value that holds one")
+      ]
+    } else if suggestions.isEmpty {
       suggestions = [Suggestion("the keys are \(names.map { "`\($0)`" }.joined(separator: ", "))")]
     }
     diagnostics.append(
       Diagnostic(
         .unknownKey, "\(owner) has no key `\(entry.key)`", at: range, suggestions: suggestions))
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Reads the value of one field; nil, with a finding, when it does not fit.
   private mutating func read(
