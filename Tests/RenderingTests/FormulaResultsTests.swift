@@ -33,6 +33,29 @@ import Testing
     #expect(try results(last + upwards.reversed()).0.results[count]?.number.int == count + 1)
   }
 
+  @Test("A figure in tonnes that was stated in kilograms counts in tonnes")
+  func units() throws {
+    var statement = FieldValues(range: file.range)
+    statement.append(
+      Statement.value.field.name, LocatedValue(.quantity(try Quantity("900 kg")), at: file.range))
+    var load = FieldValues(range: file.range)
+    load.append(Figure.unit.field.name, LocatedValue(.text("tonnes"), at: file.range))
+    load.append(
+      Figure.statements.field.name,
+      LocatedValue(.list([LocatedValue(.group(statement), at: file.range)]), at: file.range))
+    var double = FieldValues(range: file.range)
+    double.append(
+      Figure.formula.field.name, LocatedValue(.formula(try Formula("load * 2")), at: file.range))
+    let records = [("load", load), ("double", double)].map { id, values in
+      Model.Record(kind: .figure, id: id, idRange: file.range, values: values)
+    }
+    var found: [Diagnostic] = []
+    var results = FormulaResults(records, RecordIndex(records))
+    results.computeAll(&found)
+    #expect(results.results[1]?.number == (try Number(9, over: 5)))
+    #expect(found.isEmpty)
+  }
+
   @Test("Every formula of a circle is reported, and none that only leads to it")
   func circle() throws {
     let (results, found) = try results([

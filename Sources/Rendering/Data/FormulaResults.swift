@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Model
+import Tracing
 
 /// Computes every formula of a site, each once, whatever order they stand in.
 struct FormulaResults {
@@ -118,10 +119,13 @@ struct FormulaResults {
     guard let quantity = record[Figure.statements].first?[Statement.value] else { return .nothing }
     // `£4.2 million` is rounded, and so is what is divided by it.
     let isExact = quantity.interval.single != nil
+    // A figure in tonnes may have been stated in kilograms; its formulas count in tonnes.
+    let factor = quantity.unit.factor(to: .ofFigure(record[Figure.unit] ?? ""))
+    func converted(_ number: Number) -> Number { factor.flatMap { try? number * $0 } ?? number }
     guard quantity.isRange, let middle = try? Self.middle(quantity) else {
-      return .value(Result(number: quantity.lower.value, isExact: isExact))
+      return .value(Result(number: converted(quantity.lower.value), isExact: isExact))
     }
-    return .value(Result(number: middle, isExact: false))
+    return .value(Result(number: converted(middle), isExact: false))
   }
 
   /// The middle of a range, which stands for it where one number is wanted.

@@ -43,11 +43,7 @@ public struct FigureValue: Sendable {
 
   /// What kilograms are multiplied by when the figure is counted in tonnes; nil for one.
   private func factor(of stated: StatedValue) -> Number? {
-    guard case .measure(let from) = stated.quantity.unit, case .measure(let to) = unit,
-      from != to, let small = MeasureUnit.named(from), let large = MeasureUnit.named(to),
-      small.dimension == large.dimension
-    else { return nil }
-    return try? small.factor / large.factor
+    stated.quantity.unit.factor(to: unit)
   }
 }
 

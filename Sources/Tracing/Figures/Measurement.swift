@@ -24,9 +24,19 @@ extension Quantity.Unit {
 }
 
 extension Quantity.Unit {
+  /// What a number in this unit is multiplied by to stand in another: 1/1000 from kilograms to tonnes;
+  /// nil where it stands in it already, or cannot.
+  public func factor(to other: Quantity.Unit) -> Number? {
+    guard case .measure(let from) = self, case .measure(let to) = other, from != to,
+      let small = MeasureUnit.named(from), let large = MeasureUnit.named(to),
+      small.dimension == large.dimension
+    else { return nil }
+    return try? small.factor / large.factor
+  }
+
   /// The unit that a figure's `unit` names, without how often: pounds for `£ a year`, hours for
   /// `hours a day`, pounds for `millions of pounds`.
-  static func ofFigure(_ text: String) -> Quantity.Unit {
+  public static func ofFigure(_ text: String) -> Quantity.Unit {
     let unit = named(text)
     guard case .counted = unit else { return unit }
     if text == "times" { return .times }
