@@ -93,7 +93,7 @@ import Testing
     let enumerator = FileManager.default.enumerator(atPath: folder)
     for case let path as String in enumerator ?? .init() {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: folder + "/" + path, isDirectory: &isFolder)
       if !isFolder.boolValue {
         files[path] = Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + path)))
       }
