@@ -26,7 +26,7 @@ final class RenderingKit: Sendable {
     site: Site, theme: Theme, wording: Wording, ledger: Ledger? = nil,
     _ diagnostics: inout [Diagnostic]
   ) {
-    self.ledger = ledger
+    self.ledger = ledger?.renamingFiles(site.content.relativePath)
     self.site = site
     self.theme = theme
     self.wording = wording

@@ -36,9 +36,12 @@ public struct Content: Sendable {
 
 extension Content {
   /// The path of a file relative to the content folder.
-  public func relativePath(_ file: SourceFile) -> String {
-    prefix.isEmpty || !file.path.hasPrefix(prefix + "/")
-      ? file.path : String(file.path.dropFirst(prefix.count + 1))
+  public func relativePath(_ file: SourceFile) -> String { relativePath(file.path) }
+
+  /// A path as messages name it, relative to the content folder.
+  public func relativePath(_ path: String) -> String {
+    prefix.isEmpty || !path.hasPrefix(prefix + "/")
+      ? path : String(path.dropFirst(prefix.count + 1))
   }
 }
 

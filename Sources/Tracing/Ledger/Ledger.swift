@@ -28,6 +28,15 @@ public struct Ledger: Sendable {
     entries.removeAll { !isWanted($0) }
   }
 
+  /// The ledger with files named in another way: what is published must not tell by which name, or
+  /// from which folder, the site was built.
+  /// - Parameter rename: the new name of a file, given the one that messages use.
+  public func renamingFiles(_ rename: (String) -> String) -> Ledger {
+    var renamed = self
+    for index in entries.indices { renamed.entries[index].path = rename(entries[index].path) }
+    return renamed
+  }
+
   /// Notes what editors said of numbers without source.
   /// - Parameter reasons: the reason, by where the number begins in its file.
   public mutating func excuse(_ reasons: [SourcePosition: String]) {

@@ -18,7 +18,7 @@ public struct LedgerEntry: Sendable, Hashable {
   }
 
   /// The file, as diagnostics name it.
-  public let path: String
+  public internal(set) var path: String
   /// From 1.
   public let line: Int
   /// From 1, in UTF-8 bytes.

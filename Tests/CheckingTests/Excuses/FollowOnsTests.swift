@@ -23,6 +23,14 @@ import Testing
     #expect(!followOns.contains(finding(9..<10, in: SourceFile(path: "a.md", text: "A [^1]"))))
   }
 
+  @Test("A mistake within another does not cut that short")
+  func nested() {
+    let followOns = FollowOns([finding(0..<20), finding(2..<6), finding(2..<4)])
+    #expect(followOns.contains(finding(9..<10)))
+    #expect(followOns.contains(finding(3..<5)))
+    #expect(!followOns.contains(finding(19..<21)))
+  }
+
   @Test("A warning hides nothing")
   func warning() {
     var earlier = finding(7..<11)
