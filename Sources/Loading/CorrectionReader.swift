@@ -9,34 +9,16 @@ struct CorrectionReader: Sendable {
 
   /// Reads every entry of the file.
   func read(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [Correction] {
-    let (node, findings) = YAMLReader.read(file)
-    diagnostics += findings
-    let origin = TextOrigin(file: file, offset: 0)
-    guard let node, !node.isEmpty else { return [] }
-    guard case .sequence(let items) = node.content else {
-      diagnostics.append(
-        Diagnostic(
-          .wrongType, "`\(Correction.fileName)` is a list, not \(node.described)",
-          at: origin.range(node.offsets.lowerBound..<node.offsets.lowerBound),
-          suggestions: [Suggestion("begin each correction with `- date: …`")]))
-      return []
-    }
-    return items.compactMap { item in
-      guard case .mapping(let entries) = item.content else {
-        diagnostics.append(
-          Diagnostic(
-            .wrongType, "A correction is a group of keys, not \(item.described)",
-            at: origin.range(item.offsets)))
-        return nil
-      }
-      var reader = FieldReader(file, origin: origin, proseReader: proseReader)
-      let place =
-        entries.first.map { origin.range($0.keyOffsets) }
-        ?? origin.range(item.offsets.lowerBound..<item.offsets.lowerBound)
+    let list = GroupList(
+      file, name: "`\(Correction.fileName)`", owner: "A correction",
+      advice: "begin each correction with `- date: …`", &diagnostics)
+    return list.items.map { item in
+      var reader = FieldReader(file, origin: list.origin, proseReader: proseReader)
       let correction = Correction(
-        values: reader.readGroup(entries, Correction.fields, at: place, owner: "A correction"))
+        values: reader.readGroup(
+          item.entries, Correction.fields, at: item.place, owner: "A correction"))
       diagnostics += reader.diagnostics
-      diagnostics += Self.check(correction, written: Self.keys(entries))
+      diagnostics += Self.check(correction, written: Self.keys(item.entries))
       return correction
     }
   }

@@ -16,30 +16,12 @@ struct RecordReader: Sendable {
 
   /// Reads every record of a data file.
   func readList(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [Record] {
-    let (node, findings) = YAMLReader.read(file)
-    diagnostics += findings
-    let origin = TextOrigin(file: file, offset: 0)
-    guard let node, !node.isEmpty else { return [] }
-    guard case .sequence(let items) = node.content else {
-      diagnostics.append(
-        Diagnostic(
-          .wrongType, "A data file is a list, not \(node.described)",
-          at: origin.range(node.offsets.lowerBound..<node.offsets.lowerBound),
-          suggestions: [Suggestion("begin each record with `- id: …`")]))
-      return []
-    }
-    return items.compactMap { item in
-      let range = origin.range(item.offsets.lowerBound..<item.offsets.lowerBound)
-      guard case .mapping(let entries) = item.content else {
-        diagnostics.append(
-          Diagnostic(
-            .wrongType, "\(owner) is a group of keys, not \(item.described)",
-            at: origin.range(item.offsets)))
-        return nil
-      }
-      var reader = FieldReader(file, origin: origin, proseReader: proseReader)
-      let first = entries.first.map { origin.range($0.keyOffsets) } ?? range
-      let values = reader.readGroup(entries, kind.fields, at: first, owner: owner)
+    let list = GroupList(
+      file, name: "A data file", owner: owner, advice: "begin each record with `- id: …`",
+      &diagnostics)
+    return list.items.compactMap { item in
+      var reader = FieldReader(file, origin: list.origin, proseReader: proseReader)
+      let values = reader.readGroup(item.entries, kind.fields, at: item.place, owner: owner)
       diagnostics += reader.diagnostics
       guard let id = values[Record.identifier], let idRange = values.range(of: Record.identifier)
       else { return nil }
