@@ -20,6 +20,7 @@ public final class TemporaryDirectory: Sendable {
   public init(_ name: String, in base: String? = nil) throws(FileError) {
     let system = getenv("TMPDIR").map { String(cString: $0) } ?? ""
     let base = base ?? (system.hasPrefix("/") ? system : "/tmp")
+    // mkdtemp puts letters of its own in the place of these six.
     let pattern = joinPath(base, "\(name)-XXXXXX")
     try refuseNul(.create, pattern)
     var bytes = Array(pattern.utf8CString)
