@@ -72,7 +72,7 @@ public struct Build: Sendable {
   }
 
   private func compileTheme(for content: Content, _ diagnostics: inout [Diagnostic]) -> Theme? {
-    let name = theme ?? content.configuration[SiteConfiguration.theme] ?? "default"
+    let name = theme ?? content.configuration[SiteConfiguration.theme] ?? "marginalia"
     guard let folder = location.theme(name) else {
       let range =
         theme == nil ? content.configuration.values.range(of: SiteConfiguration.theme) : nil

@@ -18,7 +18,7 @@ public struct SiteConfiguration: Sendable {
     "language", "The language of its content, as a BCP 47 tag; `en` by default.")
   public static let baseURL = FieldKey<String>(
     "base_url", .url, "Its address, for the feed, the sitemap and canonical links.")
-  public static let theme = FieldKey<String>("theme", "The theme's name; `default` by default.")
+  public static let theme = FieldKey<String>("theme", "The theme's name; `marginalia` by default.")
   public static let publisher = FieldKey<String>("publisher", "Who publishes it.")
   public static let contact = FieldKey<String>("contact", "How its editors are reached.")
   public static let licence = FieldKey<String>("licence", "On which terms it may be reused.")

@@ -14,7 +14,7 @@ public struct ThemeFiles: Sendable {
   /// Reads the theme in the folder at `path`; what is wrong with it goes to `diagnostics`.
   ///
   /// - Parameters:
-  ///   - prefix: how the folder is called in messages, such as `themes/default`.
+  ///   - prefix: how the folder is called in messages, such as `themes/marginalia`.
   ///   - language: the site's; its messages are read from `messages/<language>.yml`.
   public init?(
     path: String, prefix: String, language: String, _ diagnostics: inout [Diagnostic]
