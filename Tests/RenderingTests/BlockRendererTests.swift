@@ -37,7 +37,7 @@ import Testing
     #expect(try await table("| Who | Sum |") == "<table>[Who][Sum]</table>")
     #expect(
       try await table("| Who | Sum |\n| A | [forty](figure:plots) |", caption: " Who <who>")
-        == "<table>Who &lt;who&gt;:[Who][Sum#]\n[A!][<a class=\"number\" id=\"number.1\" "
+        == "<table>Who &lt;who&gt;:[Who][Sum#]\n[A!][<a class=\"number\" id=\"number.plots.minutes\" "
         + "href=\"figures/plots/#statement.minutes\">forty</a>#]</table>")
     #expect(
       try await table("Who,Sum\n\"A, B\",*x*") == "<table>[Who][Sum]\n[A, B!][<em>x</em>]</table>")

@@ -31,8 +31,9 @@ import Testing
   func number() async throws {
     #expect(
       try await html("[forty](figure:plots) [](figure:plots)")
-        == "<p><a class=\"number\" id=\"number.1\" href=\"figures/plots/#statement.minutes\">forty</a> "
-        + "<a class=\"number\" id=\"number.2\" href=\"figures/plots/#statement.minutes\">"
+        == "<p><a class=\"number\" id=\"number.plots.minutes\" href=\"figures/plots/#statement.minutes\">forty</a> "
+        + "<a class=\"number\" id=\"number.plots.minutes.2\" "
+        + "href=\"figures/plots/#statement.minutes\">"
         + "about 40\u{A0}plots</a></p>\n")
   }
 
@@ -40,7 +41,7 @@ import Testing
   func computed() async throws {
     #expect(
       try await html("[](figure:half)")
-        == "<p><a class=\"number\" id=\"number.1\" href=\"figures/half/\">"
+        == "<p><a class=\"number\" id=\"number.half\" href=\"figures/half/\">"
         + "about 20 plots</a></p>\n")
   }
 
@@ -64,6 +65,23 @@ import Testing
       html == "<p>One\(mark(1, 1)). Two\(mark(2, 1)). Three\(mark(1, 2)).</p>\n")
     #expect(state.citations.map(\.places) == [["p. 1", "p. 2"], []])
     #expect(state.citations.map(\.marks) == [["cite.1.1", "cite.1.2"], ["cite.2.1"]])
+  }
+
+  @Test("A mark has what a note beside it needs; only the first of its source is the first")
+  func notes() async throws {
+    let sample = try await Sample(
+      Self.files.merging([
+        "index.md": Given.page("A[](source:minutes \"p. 1\"). B[](source:minutes).")
+      ]) { $1 },
+      theme: [
+        "templates/inline/citation.html":
+          "{{#first}}<i id=\"{{ref}}\">{{note}} {{name}} {{label}} {{source_url}}{{#at}} {{at}}{{/at}}"
+          + "</i>{{/first}}"
+      ])
+    #expect(
+      try sample.html()
+        == "<p>A<i id=\"cite.1.1\">note.1.1 Minutes A. Clerk, Minutes, The council, "
+        + "14\u{A0}November 2023 sources/minutes/ p. 1</i>. B.</p>\n")
   }
 
   @Test("A citation with words is a link and a mark")

@@ -62,6 +62,28 @@ import Testing
     #expect(outline.navigation.map(\.address) == ["events/", "a/", ""])
   }
 
+  @Test("Entries of the menu have their pages' summaries")
+  func summaries() async throws {
+    let outline = try await outline([
+      "a.md": "---\ntitle: A\nsummary: About a.\n---\n", "b.md": page("B"),
+    ])
+    #expect(outline.navigation.map(\.summary) == ["About a.", nil])
+  }
+
+  @Test("Collections are those with records, in the order of the kinds, with what their page says")
+  func collections() async throws {
+    let outline = try await outline([
+      "events.yml": Given.event("e", "E", "2014") + Given.event("f", "F", "2014"),
+      "agencies.yml": Given.agency("a", "A"), "terms/index.md": page("Words"),
+      "events/index.md": "---\ntitle: What happened\nsummary: All of it.\n---\n",
+    ])
+    #expect(outline.collections.map(\.kind) == ["agency", "event"])
+    #expect(outline.collections.map(\.label) == ["Agencies", "Events"])
+    #expect(outline.collections.map(\.address) == ["agencies/", "events/"])
+    #expect(outline.collections.map(\.count) == [1, 2])
+    #expect(outline.collections.map(\.summary) == [nil, "All of it."])
+  }
+
   @Test("Breadcrumbs are the pages above, without the home page and the page itself")
   func breadcrumbs() async throws {
     let outline = try await outline([

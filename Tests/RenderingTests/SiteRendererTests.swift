@@ -48,6 +48,60 @@ import Testing
     }
   }
 
+  /// A theme whose pages of events leave out the text, and list what the page cites and states.
+  private static let lists = [
+    "templates/event.html":
+      "{{#citations}}[{{number}} {{label}}{{#backlinks}} {{url}}{{/backlinks}}]{{/citations}}"
+      + "{{#numbers}}({{text}} {{count}}{{#backlinks}} {{url}}{{/backlinks}}){{/numbers}}"
+  ]
+
+  @Test("A page lists what it shows, and nothing of a field that its template leaves out")
+  func hiddenFields() async throws {
+    let description = "[40](figure:plots) and[](source:minutes)"
+    let content = [
+      "sources.yml": Given.sources, "figures.yml": Given.figure("plots", "40 plots"),
+      "events.yml": "- {id: e, title: E, date: 2014, description: \"\(description)\"}\n",
+    ]
+    #expect(await (try Sample(content, theme: Self.lists)).files()["events/e/index.html"] == "")
+    let shown = Self.lists.mapValues { "{{#record}}{{{description}}}{{/record}}" + $0 }
+    let page = await (try Sample(content, theme: shown)).files()["events/e/index.html"]
+    #expect(
+      page?.hasSuffix(
+        "[1 A. Clerk, Minutes, The council, 14\u{A0}November 2023 #cite.1.1](40 1 #number.plots.minutes)"
+      ) == true)
+  }
+
+  @Test("A theme that gives marks no ids has its lists all the same, without ways back")
+  func unmarked() async throws {
+    let page = Given.page("[40](figure:plots), [forty](figure:plots)[](source:letter)")
+    let sample = try await Sample(
+      [
+        "sources.yml": Given.sources, "figures.yml": Given.figure("plots", "40 plots"),
+        "index.md": page,
+      ],
+      theme: [
+        "templates/inline/number.html": "{{{text}}}", "templates/inline/citation.html": "*",
+        "templates/page.html":
+          "{{#citations}}[{{label}}{{#backlinks.any}}!{{/backlinks.any}}]{{/citations}}"
+          + "{{#numbers}}({{text}} {{count}}{{#backlinks.any}}!{{/backlinks.any}}){{/numbers}}",
+      ])
+    #expect(await sample.files()["index.html"] == "[A letter](40 2)")
+  }
+
+  @Test("A page knows the site's short name, which is its name by default, and its collections")
+  func siteWide() async throws {
+    for (line, name) in [("", "Fences"), ("short_title: F\n", "F")] {
+      let sample = try await Sample(
+        ["site.yml": Sample.configuration + line, "events.yml": Given.event("e", "E", "2014")],
+        theme: [
+          "templates/event.html":
+            "{{site.short_title}}{{#collections}} {{kind}} {{label}} {{count}} {{url}}{{/collections}}"
+        ])
+      #expect(
+        await sample.files()["events/e/index.html"] == "\(name) event Events 1 ../../events/")
+    }
+  }
+
   @Test("Records may share a name; each has a page of its own")
   func sameNames() async throws {
     let files = await

@@ -12,6 +12,8 @@ public struct SiteConfiguration: Sendable {
   public subscript<Element: FieldConvertible>(key: FieldKey<[Element]>) -> [Element] { values[key] }
 
   public static let title = FieldKey<String>("title", required: true, "The site's name.")
+  public static let shortTitle = FieldKey<String>(
+    "short_title", "Its name where there is little room; `title` by default.")
   public static let description = FieldKey<String>(
     "description", required: true, "What it is, in a sentence.")
   public static let language = FieldKey<String>(
@@ -35,7 +37,8 @@ public struct SiteConfiguration: Sendable {
   public static let style = FieldKey<StyleSettings>("style", "What is asked of the language.")
 
   public static let fields: [Field] = [
-    title.field, description.field, language.field, baseURL.field, theme.field, publisher.field,
+    title.field, shortTitle.field, description.field, language.field, baseURL.field, theme.field,
+    publisher.field,
     contact.field, licence.field, smartPunctuation.field, rawHTML.field, navigation.field,
     rules.field, style.field,
   ]

@@ -62,6 +62,8 @@ enum RootShapes {
     ContextField("assets", .record("Assets"), "The theme's files."),
     ContextField("messages", .record("Messages"), "The theme's words."),
     ContextField("navigation", .list(.record("NavigationItem")), "The main menu."),
+    ContextField(
+      "collections", .list(.record("Collection")), "The kinds of record that the site has."),
     ContextField("breadcrumbs", .list(.record("Link")), "The pages above this one."),
     ContextField("title", .text, "The page's title."),
     ContextField("description", .text, "The page in a sentence."),

@@ -8,6 +8,8 @@ enum SharedShapes {
         "Site", "What `site.yml` says.",
         [
           ContextField("title", .text, "The site's name."),
+          ContextField(
+            "short_title", .text, "Its name where there is little room; `title` by default."),
           ContextField("description", .text, "What it is, in a sentence."),
           ContextField("language", .text, "A BCP 47 tag, for `lang`."),
           ContextField("publisher", .optional(.text), "Who publishes it."),
@@ -27,6 +29,16 @@ enum SharedShapes {
           ContextField("title", .text, "The page's title."),
           ContextField("url", .url, "Its address."),
           ContextField("current", .flag, "Whether it is this page."),
+          ContextField("summary", .optional(.text), "The page in a sentence."),
+        ]),
+      RecordShape(
+        "Collection", "All records of one kind, where the site has any.",
+        [
+          ContextField("kind", .text, "The kind: `measure`."),
+          ContextField("label", .text, "The theme's words for several of them."),
+          ContextField("url", .url, "The page of them all."),
+          ContextField("count", .text, "How many there are."),
+          ContextField("summary", .optional(.text), "Their page in a sentence."),
         ]),
       RecordShape(
         "Heading", "A heading of the page's text.",
@@ -112,13 +124,15 @@ enum SharedShapes {
           ContextField("backlinks", .list(.record("Backlink")), "Where the page cites it."),
         ]),
       RecordShape(
-        "NumberNote", "A number that this page states.",
+        "NumberNote", "A number that this page states, once or more.",
         [
-          ContextField("text", .text, "The number as the page writes it."),
+          ContextField("text", .text, "The number as the page first writes it."),
           ContextField("title", .text, "What it counts."),
           ContextField("url", .url, "Its statement."),
           ContextField("source", .optional(.text), "The source that states it."),
           ContextField("at", .optional(.text), "Where in the source."),
+          ContextField("count", .text, "In how many places the page states it."),
+          ContextField("backlinks", .list(.record("Backlink")), "Where the page states it."),
         ]),
       RecordShape(
         "Page", "What the page itself says.",
@@ -178,7 +192,8 @@ enum SharedShapes {
           ContextField("source", .optional(.text), "The source that states it."),
           ContextField(
             "ref", .optional(.text),
-            "An id for the number itself; absent where the page lists no numbers."),
+            "An id for the number itself, such as `number.joint-fund.news-2014`, `….2` where the page "
+              + "states the same again; absent where the page lists no numbers."),
           ContextField("messages", .record("Messages"), "The theme's words."),
         ]),
       RecordShape(
@@ -187,7 +202,11 @@ enum SharedShapes {
           ContextField("number", .text, "Its number on the page."),
           ContextField("url", .url, "Its entry in the list at the end of the page."),
           ContextField("ref", .text, "An id for the mark itself."),
+          ContextField("note", .text, "An id for a note beside it."),
+          ContextField("first", .flag, "Whether it is the first mark of its source on the page."),
+          ContextField("name", .text, "The source's name."),
           ContextField("label", .text, "The source in one line."),
+          ContextField("source_url", .url, "The source's own page."),
           ContextField("at", .optional(.text), "Where in the source."),
           ContextField("messages", .record("Messages"), "The theme's words."),
         ]),

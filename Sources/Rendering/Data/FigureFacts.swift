@@ -45,6 +45,13 @@ struct FigureFacts: Sendable {
     return statements[statement][Statement.source].flatMap { places.place(of: $0.id) }
   }
 
+  /// What names a statement, or a figure as a whole, on the site: `joint-fund.news-2014`.
+  func name(_ place: Int, _ statement: Int?) -> String {
+    let statements = records[place][Figure.statements]
+    guard let statement, statements.indices.contains(statement) else { return records[place].id }
+    return records[place].id + "." + statements[statement].id
+  }
+
   /// Where in its source a statement stands.
   func locator(_ place: Int, _ statement: Int?) -> String? {
     let statements = records[place][Figure.statements]

@@ -56,7 +56,12 @@ struct InlineRenderer {
     let value = kit.figures.value(place, statement) ?? record.name
     let plain = text.isEmpty ? value : String(decoding: plainText, as: UTF8.self)
     let source = kit.figures.source(place, statement)
-    let id = mode == .own ? state.state(place, statement, plain) : nil
+    let id =
+      mode == .own
+      ? state.state(
+        place, statement, name: kit.figures.name(place, statement), text: plain,
+        isMarked: kit.templates.marksNumbers)
+      : nil
     kit.write(
       kit.templates.number,
       [
@@ -75,12 +80,16 @@ struct InlineRenderer {
   }
 
   private func citation(_ source: Int, _ at: String?, _ buffer: inout ByteBuffer) {
-    let (number, id) = state.cite(source, at: at)
+    guard let mark = state.cite(source, at: at, isMarked: kit.templates.marksCitations) else {
+      return
+    }
     kit.write(
       kit.templates.citation,
       [
-        .text(String(number)), .text("#" + PageState.citationAnchor(number)), .text(id),
-        .text(kit.label(ofSource: source)), Value(at), kit.messages,
+        .text(String(mark.number)), .text("#" + PageState.citationAnchor(mark.number)),
+        .text(mark.id), .text(mark.note), .flag(mark.count == 1),
+        .text(kit.site.content.records[source].name), .text(kit.label(ofSource: source)),
+        .text(state.url(kit.site.addresses.records[source])), Value(at), kit.messages,
       ], in: state, into: &buffer)
   }
 

@@ -24,23 +24,50 @@ enum PageJob: Sendable {
 
   /// Renders the page as the file that it becomes.
   func render(_ kit: RenderingKit, _ outline: SiteOutline) throws(RenderingFailure) -> OutputFile {
+    let root = root(kit)
+    let state = PageState(root: root)
+    let file = try render(kit, outline, state)
+    let hidden = state.marks(hiddenIn: file.contents)
+    if hidden.isEmpty { return file }
+    return try render(kit, outline, PageState(root: root, without: hidden))
+  }
+
+  private func render(
+    _ kit: RenderingKit, _ outline: SiteOutline, _ state: PageState
+  ) throws(RenderingFailure) -> OutputFile {
+    let renderer = PageRenderer(
+      kit: kit, outline: outline, state: state, address: address(kit.site.addresses))
     switch self {
-    case .page(let index): try page(index, kit, outline)
-    case .section(let section): try self.section(section, nil, kit, outline)
-    case .record(let place): try record(place, kit, outline)
-    case .home: try home(kit, outline)
-    case .corrections: try corrections(nil, kit, outline)
-    case .ledger: try ledger(nil, kit, outline)
-    case .notFound: try notFound(kit, outline)
+    case .page(let index): return try page(index, renderer)
+    case .section(let section): return try self.section(section, nil, renderer)
+    case .record(let place): return try record(place, renderer)
+    case .home: return try home(renderer)
+    case .corrections: return try corrections(nil, renderer)
+    case .ledger: return try ledger(nil, renderer)
+    case .notFound: return try notFound(renderer)
     }
   }
 
-  private func renderer(
-    _ address: String, _ kit: RenderingKit, _ outline: SiteOutline
-  ) -> PageRenderer {
-    PageRenderer(
-      kit: kit, outline: outline, state: PageState(root: SiteOutline.root(from: address)),
-      address: address)
+  /// The page's address, relative to the site's root.
+  private func address(_ addresses: SiteAddresses) -> String {
+    switch self {
+    case .page(let index): addresses.pages[index]
+    case .section(let section): section.address
+    case .record(let place): addresses.records[place]
+    case .home: ""
+    case .corrections: SiteAddresses.corrections
+    case .ledger: SiteAddresses.ledger
+    case .notFound: Self.notFoundAddress
+    }
+  }
+
+  /// The way from the page to the site's root.
+  private func root(_ kit: RenderingKit) -> String {
+    guard case .notFound = self else {
+      return SiteOutline.root(from: address(kit.site.addresses))
+    }
+    // A host shows this page at any address, so its links begin at the site's root.
+    return kit.site.content.configuration[SiteConfiguration.baseURL].map(Self.path) ?? "/"
   }
 
   private func template(_ found: Template?, _ name: String) throws(RenderingFailure) -> Template {
@@ -53,18 +80,16 @@ enum PageJob: Sendable {
   }
 
   private func page(
-    _ index: Int, _ kit: RenderingKit, _ outline: SiteOutline
+    _ index: Int, _ renderer: PageRenderer
   ) throws(RenderingFailure) -> OutputFile {
+    let kit = renderer.kit
     let page = kit.site.content.pages[index]
-    let address = kit.site.addresses.pages[index]
+    let address = renderer.address
     if page.isIndex, let section = kit.site.addresses.section(folder: page.folder) {
-      return try self.section(section, index, kit, outline)
+      return try self.section(section, index, renderer)
     }
-    if address == SiteAddresses.corrections { return try corrections(index, kit, outline) }
-    if address == SiteAddresses.ledger, kit.hasLedgerPage {
-      return try ledger(index, kit, outline)
-    }
-    let renderer = renderer(address, kit, outline)
+    if address == SiteAddresses.corrections { return try corrections(index, renderer) }
+    if address == SiteAddresses.ledger, kit.hasLedgerPage { return try ledger(index, renderer) }
     let name = page[Page.template] ?? (address.isEmpty ? "home" : "page")
     let found = page[Page.template].flatMap { kit.theme.pageTemplate($0) }
     let template = try template(
@@ -88,9 +113,9 @@ enum PageJob: Sendable {
 
   /// The index of a folder or collection; `index` is its own page, if it has one.
   private func section(
-    _ section: SiteAddresses.Section, _ index: Int?, _ kit: RenderingKit, _ outline: SiteOutline
+    _ section: SiteAddresses.Section, _ index: Int?, _ renderer: PageRenderer
   ) throws(RenderingFailure) -> OutputFile {
-    let renderer = renderer(section.address, kit, outline)
+    let (kit, outline) = (renderer.kit, renderer.outline)
     let title = outline.title(section.address)
     let head =
       index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
@@ -114,11 +139,10 @@ enum PageJob: Sendable {
   }
 
   private func record(
-    _ place: Int, _ kit: RenderingKit, _ outline: SiteOutline
+    _ place: Int, _ renderer: PageRenderer
   ) throws(RenderingFailure) -> OutputFile {
+    let (kit, outline) = (renderer.kit, renderer.outline)
     let record = kit.site.content.records[place]
-    let address = kit.site.addresses.records[place]
-    let renderer = renderer(address, kit, outline)
     let context = RecordContext(kit: kit, state: renderer.state, mode: .own)
     let template = try template(
       kit.theme.template(
@@ -141,14 +165,14 @@ enum PageJob: Sendable {
       title: record.name, description: summary ?? listing.firstSentence() ?? record.name,
       summary: summary, updated: record[SiteRecord.updated],
       mentioned: kit.site.linkedRecords[place].mentioned)
-    return output(address, try renderer.render(template, head, extras: extras))
+    return output(renderer.address, try renderer.render(template, head, extras: extras))
   }
 
   /// The page of all corrections; `index` is the page that introduces them, if there is one.
   private func corrections(
-    _ index: Int?, _ kit: RenderingKit, _ outline: SiteOutline
+    _ index: Int?, _ renderer: PageRenderer
   ) throws(RenderingFailure) -> OutputFile {
-    let renderer = renderer(SiteAddresses.corrections, kit, outline)
+    let kit = renderer.kit
     let title = kit.wording.text("corrections")
     var head =
       index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
@@ -164,9 +188,9 @@ enum PageJob: Sendable {
 
   /// The page of all numbers; `index` is the page that introduces them, if there is one.
   private func ledger(
-    _ index: Int?, _ kit: RenderingKit, _ outline: SiteOutline
+    _ index: Int?, _ renderer: PageRenderer
   ) throws(RenderingFailure) -> OutputFile {
-    let renderer = renderer(SiteAddresses.ledger, kit, outline)
+    let kit = renderer.kit
     let title = kit.wording.text("ledger")
     let head =
       index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
@@ -176,26 +200,19 @@ enum PageJob: Sendable {
     return output(SiteAddresses.ledger, try renderer.render(template, head, extras: extras))
   }
 
-  private func home(
-    _ kit: RenderingKit, _ outline: SiteOutline
-  ) throws(RenderingFailure) -> OutputFile {
+  private func home(_ renderer: PageRenderer) throws(RenderingFailure) -> OutputFile {
+    let kit = renderer.kit
     let site = kit.site.content.configuration
     let template = try template(kit.theme.template("home", or: "page", "PageRoot"), "home")
     let head = PageRenderer.Head(
       title: site[SiteConfiguration.title] ?? "",
       description: site[SiteConfiguration.description] ?? "",
       summary: site[SiteConfiguration.description])
-    return output("", try renderer("", kit, outline).render(template, head))
+    return output("", try renderer.render(template, head))
   }
 
-  private func notFound(
-    _ kit: RenderingKit, _ outline: SiteOutline
-  ) throws(RenderingFailure) -> OutputFile {
-    // A host shows this page at any address, so its links begin at the site's root.
-    let base = kit.site.content.configuration[SiteConfiguration.baseURL]
-    let renderer = PageRenderer(
-      kit: kit, outline: outline, state: PageState(root: base.map(Self.path) ?? "/"),
-      address: Self.notFoundAddress)
+  private func notFound(_ renderer: PageRenderer) throws(RenderingFailure) -> OutputFile {
+    let kit = renderer.kit
     let title = kit.wording.text("not_found")
     let template = try template(kit.theme.template("404", or: "page", "PageRoot"), "404")
     let head = PageRenderer.Head(title: title, description: title)

@@ -42,10 +42,8 @@ struct PageRenderer {
     // Built once: what they cite is in the page's list.
     let corrections = try CorrectionContext(kit: kit, state: state).list(on: address)
     let html = try write(template, head, corrections, extras)
-    let page =
-      state.keepCitations(shownIn: html) ? try write(template, head, corrections, extras) : html
     if let failure = state.failure { throw failure }
-    return page
+    return html
   }
 
   private func write(
@@ -56,7 +54,8 @@ struct PageRenderer {
     let values: [Value] = [
       .record(try siteContext()), .text(root), .text(state.url("")),
       .record(try assets()), kit.messages,
-      .list(try navigation()), .list(try links(outline.breadcrumbs(address))),
+      .list(try navigation()), .list(try collections()),
+      .list(try links(outline.breadcrumbs(address))),
       .text(head.title), .text(head.description),
       Value(canonical),
       .text(state.root + SiteOutline.feed), .flag(address.isEmpty),
@@ -84,6 +83,7 @@ struct PageRenderer {
       "Site",
       [
         .text(site[SiteConfiguration.title] ?? ""),
+        .text(site[SiteConfiguration.shortTitle] ?? site[SiteConfiguration.title] ?? ""),
         .text(site[SiteConfiguration.description] ?? ""),
         .text(site[SiteConfiguration.language] ?? "en"),
         Value(site[SiteConfiguration.publisher]), Value(site[SiteConfiguration.contact]),
@@ -103,7 +103,20 @@ struct PageRenderer {
           "NavigationItem",
           [
             .text(entry.title), .text(state.url(entry.address)),
-            .flag(entry.address == address),
+            .flag(entry.address == address), Value(entry.summary),
+          ]))
+    }
+  }
+
+  private func collections() throws(RenderingFailure) -> [Value] {
+    try outline.collections.map { (collection) throws(RenderingFailure) in
+      .record(
+        try kit.record(
+          "Collection",
+          [
+            .text(collection.kind), .text(collection.label),
+            .text(state.url(collection.address)), .text(String(collection.count)),
+            Value(collection.summary),
           ]))
     }
   }
@@ -181,11 +194,7 @@ struct PageRenderer {
 
   private func citations() throws(RenderingFailure) -> [Value] {
     var result: [Value] = []
-    for (index, cited) in state.citations.enumerated() where !cited.marks.isEmpty {
-      let backlinks = try cited.marks.enumerated().map { (mark) throws(RenderingFailure) in
-        Value.record(
-          try kit.record("Backlink", [.text("#" + mark.element), .text(String(mark.offset + 1))]))
-      }
+    for (index, cited) in state.citations.enumerated() {
       result.append(
         .record(
           try kit.record(
@@ -193,7 +202,7 @@ struct PageRenderer {
             [
               .text(String(index + 1)), .text(PageState.citationAnchor(index + 1)),
               .record(try records.link(cited.source)), .text(kit.label(ofSource: cited.source)),
-              .list(cited.places.map { .text($0) }), .list(backlinks),
+              .list(cited.places.map { .text($0) }), .list(try backlinks(cited.marks)),
             ])))
     }
     return result
@@ -210,7 +219,17 @@ struct PageRenderer {
             .text(kit.figures.url(number.figure, number.statement, state)),
             Value(source.map { kit.label(ofSource: $0) }),
             Value(kit.figures.locator(number.figure, number.statement)),
+            .text(String(number.count)), .list(try backlinks(number.marks)),
           ]))
     }
+  }
+
+  private func backlinks(_ marks: [String]) throws(RenderingFailure) -> [Value] {
+    var links: [Value] = []
+    for (index, mark) in marks.enumerated() {
+      links.append(
+        .record(try kit.record("Backlink", [.text("#" + mark), .text(String(index + 1))])))
+    }
+    return links
   }
 }

@@ -9,12 +9,19 @@ final class PageState {
   /// Sources in the order in which they are first cited.
   private(set) var citations: [CitedSource] = []
   private var numberOfSource: [Int: Int] = [:]
-  /// Numbers in the order in which they are stated.
+  /// Statements and figures in the order in which their numbers are first stated.
   private(set) var numbers: [StatedNumber] = []
+  private var noteOfNumber: [String: Int] = [:]
   /// The first thing that went wrong where nothing could be thrown.
   private(set) var failure: RenderingFailure?
   private var mentionCount = 0
   private var drawingCount = 0
+
+  /// The ids of all marks in the order in which they were asked for; nil for one that its template
+  /// does not write.
+  private var marks: [String?] = []
+  /// The marks, by their places in that order, that stand in fields which the page does not show.
+  private let hidden: Set<Int>
 
   struct CitedSource {
     let source: Int
@@ -23,17 +30,39 @@ final class PageState {
     var knownPlaces: Set<String> = []
     /// The ids of the marks that cite it.
     var marks: [String] = []
+    /// How often it was cited.
+    var count = 0
   }
 
+  /// What the page states from one statement, or from one figure as a whole.
   struct StatedNumber {
     let figure: Int
     let statement: Int?
+    /// The words of the first place.
     let text: String
-    let id: String
+    /// The ids of the marks that state it.
+    var marks: [String] = []
+    /// How often it is stated.
+    var count = 0
   }
 
-  init(root: String) {
+  /// What marks one place where a source is cited.
+  struct CitationMark: Equatable {
+    /// The source's number on the page.
+    let number: Int
+    /// Which of the marks of its source it is, from 1.
+    let count: Int
+
+    /// The mark's id.
+    var id: String { "cite.\(number).\(count)" }
+    /// The id of a note that stands beside it.
+    var note: String { "note.\(number).\(count)" }
+  }
+
+  /// - Parameter hidden: what ``marks(hiddenIn:)`` found when the page was written before.
+  init(root: String, without hidden: Set<Int> = []) {
     self.root = root
+    self.hidden = hidden
   }
 
   /// Notes that a piece of the page could not be written: the page must not be published.
@@ -47,8 +76,14 @@ final class PageState {
     return url.isEmpty ? "./" : url
   }
 
-  /// Notes that the page cites a source; gives the source's number on the page and the mark's id.
-  func cite(_ source: Int, at place: String?) -> (number: Int, id: String) {
+  /// Notes that the page cites a source.
+  /// - Parameter isMarked: whether the mark's template writes its id.
+  /// - Returns: the mark; nil where the page does not show it.
+  func cite(_ source: Int, at place: String?, isMarked: Bool = true) -> CitationMark? {
+    guard !hidden.contains(marks.count) else {
+      marks.append(nil)
+      return nil
+    }
     let number: Int
     if let known = numberOfSource[source] {
       number = known
@@ -57,47 +92,71 @@ final class PageState {
       number = citations.count
       numberOfSource[source] = number
     }
-    let id = "cite.\(number).\(citations[number - 1].marks.count + 1)"
-    citations[number - 1].marks.append(id)
+    citations[number - 1].count += 1
     if let place, citations[number - 1].knownPlaces.insert(place).inserted {
       citations[number - 1].places.append(place)
     }
-    return (number, id)
+    let mark = CitationMark(number: number, count: citations[number - 1].count)
+    marks.append(isMarked ? mark.id : nil)
+    if isMarked { citations[number - 1].marks.append(mark.id) }
+    return mark
   }
 
-  /// Forgets the marks that a finished page does not show, because its template leaves out the field
-  /// that they stand in, and sources that are then cited nowhere.
-  /// - Returns: whether there were any, so that the page has to be written again.
-  func keepCitations(shownIn html: [UInt8]) -> Bool {
-    guard !citations.isEmpty else { return false }
-    let shown = Self.citationIDs(in: html)
-    guard citations.contains(where: { !shown.isSuperset(of: $0.marks) }) else { return false }
-    for index in citations.indices { citations[index].marks.removeAll { !shown.contains($0) } }
-    return true
+  /// Notes that the page states a number.
+  ///
+  /// - Parameters:
+  ///   - name: what names the statement on the whole site, such as `joint-fund.news-2014`, so that
+  ///     the number's id stays as it is when the text around it changes.
+  ///   - text: the words that state it.
+  ///   - isMarked: whether the number's template writes its id.
+  /// - Returns: the number's id; nil where the page does not show it.
+  func state(
+    _ figure: Int, _ statement: Int?, name: String, text: String, isMarked: Bool = true
+  ) -> String? {
+    guard !hidden.contains(marks.count) else {
+      marks.append(nil)
+      return nil
+    }
+    let index = noteOfNumber[name] ?? numbers.count
+    if index == numbers.count {
+      numbers.append(StatedNumber(figure: figure, statement: statement, text: text))
+      noteOfNumber[name] = index
+    }
+    numbers[index].count += 1
+    let count = numbers[index].count
+    // A figure is stated as a whole only if it has no statements, so none can be called `2`.
+    let id = count == 1 ? "number.\(name)" : "number.\(name).\(count)"
+    marks.append(isMarked ? id : nil)
+    if isMarked { numbers[index].marks.append(id) }
+    return id
   }
 
-  /// The ids of citation marks in a page.
-  private static func citationIDs(in html: [UInt8]) -> Set<String> {
-    let prefix = Array("\"cite.".utf8)
+  /// The marks of citations and numbers that a finished page does not show, because its template
+  /// leaves out the fields that they stand in: the page is written again without them, so that its
+  /// lists hold what it shows and nothing else.
+  /// - Complexity: O(length of the page).
+  func marks(hiddenIn html: [UInt8]) -> Set<Int> {
+    guard marks.contains(where: { $0 != nil }) else { return [] }
+    let shown = Self.markIDs(in: html)
+    return Set(marks.indices.filter { marks[$0].map { !shown.contains($0) } ?? false })
+  }
+
+  /// The ids of marks in a page.
+  private static func markIDs(in html: [UInt8]) -> Set<String> {
+    let quote = UInt8(ascii: "\"")
+    let prefixes = [Array("\"cite.".utf8), Array("\"number.".utf8)]
     var found: Set<String> = []
     var rest = html[...]
-    while let start = rest.firstIndex(of: prefix[0]) {
+    while let start = rest.firstIndex(of: quote) {
       rest = rest[start...]
-      if rest.starts(with: prefix) {
-        let id = rest.dropFirst().prefix { $0 != prefix[0] }
+      if prefixes.contains(where: { rest.starts(with: $0) }) {
+        let id = rest.dropFirst().prefix { $0 != quote }
         found.insert(String(decoding: id, as: UTF8.self))
         rest = rest[id.endIndex...]
       }
       rest = rest.dropFirst()
     }
     return found
-  }
-
-  /// Notes that the page states a number; gives the number's id.
-  func state(_ figure: Int, _ statement: Int?, _ text: String) -> String {
-    let id = "number.\(numbers.count + 1)"
-    numbers.append(StatedNumber(figure: figure, statement: statement, text: text, id: id))
-    return id
   }
 
   /// An id for a mention.

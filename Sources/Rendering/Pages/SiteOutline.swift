@@ -9,12 +9,28 @@ struct SiteOutline: Sendable {
     let title: String
     /// Relative to the site's root.
     let address: String
+    /// The page in a sentence.
+    var summary: String?
+  }
+
+  /// All records of one kind.
+  struct Collection: Sendable {
+    let kind: String
+    /// The theme's words for several of them.
+    let label: String
+    /// Relative to the site's root.
+    let address: String
+    let count: Int
+    /// The page of them all in a sentence.
+    let summary: String?
   }
 
   /// Where the Atom feed stands.
   static let feed = "feed.xml"
 
   let navigation: [Entry]
+  /// The kinds that the site has records of, in the order of their declarations.
+  let collections: [Collection]
   /// What stands in each folder.
   let contents: SectionContents
   private let titles: [String: String]
@@ -24,8 +40,10 @@ struct SiteOutline: Sendable {
   /// - Parameter label: the theme's words for several records of a kind.
   init(_ site: Site, label: (RecordKind) -> String) {
     var titles: [String: String] = [:]
+    var summaries: [String: String] = [:]
     for (page, address) in zip(site.content.pages, site.addresses.pages) {
       titles[address] = page[Page.title] ?? ""
+      summaries[address] = page[Page.summary]
     }
     for section in site.addresses.sections where section.indexPage == nil {
       titles[section.address] = section.kind.map(label) ?? Self.title(ofFolder: section.folder)
@@ -44,7 +62,15 @@ struct SiteOutline: Sendable {
       order.enumerated().map { ($0.element.address, $0.offset) },
       uniquingKeysWith: { first, _ in first })
     navigation = Menu(site, readingOrder: pages).addresses.map {
-      Entry(title: titles[$0] ?? "", address: $0)
+      Entry(title: titles[$0] ?? "", address: $0, summary: summaries[$0])
+    }
+    collections = site.content.kinds.compactMap { kind in
+      guard let places = site.records.byKind[kind.name], !places.isEmpty,
+        let section = site.addresses.section(folder: kind.collection)
+      else { return nil }
+      return Collection(
+        kind: kind.name, label: label(kind), address: section.address, count: places.count,
+        summary: summaries[section.address])
     }
     self.titles = titles
   }

@@ -53,7 +53,8 @@ public struct Theme: Sendable {
       let table = compiled["blocks/table", context: "TableBlock"]
     else { return nil }
     inline = InlineTemplates(
-      mention: mention, reference: reference, number: number, citation: citation)
+      mention: mention, reference: reference, number: number, citation: citation,
+      messages: messagesRecord)
     blocks = BlockTemplates(
       figures: figures, measures: measures, timeline: timeline, table: table)
   }
