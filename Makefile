@@ -11,6 +11,8 @@ JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 # linker, which comes with Swift, does not warn of functions in it that nothing calls.
 static := $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable -Xswiftc -use-ld=lld)
 explainer := .build/release/explainer
+# The Python of `make audit`; its browser is Chromium, or: make audit CHROMIUM=/path/to/chrome
+audit := .build/audit-venv
 inputs := Package.swift $(shell find Sources -type f)
 
 # Debian keeps the descriptions of its libraries here; without this, Swift asks the program pkg-config,
@@ -18,7 +20,7 @@ inputs := Package.swift $(shell find Sources -type f)
 export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH):$(shell echo /usr/lib/*/pkgconfig | tr ' ' ':')
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint clean install
+.PHONY: help site test lint audit clean install
 # Swift's builds share one folder and would only wait for one another.
 .NOTPARALLEL:
 
@@ -35,6 +37,17 @@ test: ## Run all tests.
 
 lint: ## Check the form of all Swift code.
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
+
+audit: site $(audit)/ready ## Look at every page in a browser, as readers do; QUICK=1 takes one of every kind.
+	@.ci/needs audit
+	@$(audit)/bin/python -B Tests/Audit/audit.py --site $(OUTPUT) --explainer $(explainer) \
+		$(if $(QUICK),--quick) $(if $(ACCEPT),--accept)
+
+$(audit)/ready: Tests/Audit/requirements.txt
+	@.ci/needs audit
+	python3 -m venv --clear $(audit)
+	$(audit)/bin/pip install --quiet --disable-pip-version-check --requirement $<
+	@touch $@
 
 clean: ## Remove everything that was built, the site included.
 	rm -rf .build
