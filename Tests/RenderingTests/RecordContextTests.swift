@@ -58,6 +58,19 @@ import Testing
     #expect(written(calculation["formula"]) == "“The plots” / 2")
   }
 
+  @Test("A figure says in the theme's words how its sources stand together")
+  func agreement() async throws {
+    let letter = "    - {value: about 40 plots, source: letter, at: line 1}\n"
+    let sample = try await Sample([
+      "sources.yml": Given.sources,
+      "figures.yml": Given.figure("plots", "40 plots", more: letter)
+        + Given.figure("butts", "3") + Given.formula("half", "plots / 2"),
+    ])
+    #expect(written(try context(sample, "plots")["agreement"]) == "2 sources agree")
+    #expect(written(try context(sample, "butts")["agreement"]) == "One source")
+    #expect(written(try context(sample, "half")["agreement"]) == "Calculated")
+  }
+
   @Test("A source lists the statements that rest on it")
   func source() async throws {
     let sample = try await Sample([

@@ -32,6 +32,17 @@ import Testing
     #expect(wording.label(field: "type", value: "not-there", kind: nil) == "not there")
   }
 
+  @Test("A message counts in digits or in words, in the singular for one where it has one")
+  func counts() {
+    let (wording, _) = wording(
+      "more: \"and {count} more\"\nboth: {one: \"One, {count}\", other: \"{count_in_words} of {count}\"}\n"
+        + "format: {small_numbers: [zero, one, two]}\n")
+    #expect(wording.text("more", count: 1) == "and 1 more")
+    #expect(wording.text("both", count: 1) == "One, 1")
+    #expect(wording.text("both", count: 2) == "Two of 2")
+    #expect(wording.text("both", count: 3) == "3 of 3")
+  }
+
   @Test("A value is shown in the words in which it is stated, its number kept with what follows")
   func stated() throws {
     for (written, expected) in [

@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Model
+import Tracing
 
 /// An explanation of why sources differ stands only where they do.
 struct NeedlessExplanation: EditorialRule {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Model
+import Tracing
 
 /// Where sources disagree on a figure, an editor says why.
 struct UnexplainedConflict: EditorialRule {

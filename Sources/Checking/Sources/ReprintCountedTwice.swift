@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Model
+import Tracing
 
 /// A document and its reprint say a thing once, not twice.
 struct ReprintCountedTwice: EditorialRule {

@@ -163,6 +163,9 @@ struct RecordContext {
     _ place: Int, _ record: SiteRecord, to values: inout [String: Value]
   ) throws(RenderingFailure) {
     values["value"] = Value(kit.figures.headline(place))
+    if let (word, label) = kit.figures.agreement(place) {
+      values["agreement"] = .record(try kit.record("Choice", [.text(word), .text(label)]))
+    }
     values["several"] = .flag(record[Figure.statements].count > 1)
     if let (formula, value) = kit.figures.calculation(place) {
       values["calculation"] = .record(

@@ -1,5 +1,6 @@
 import Model
 import Templating
+import Tracing
 
 /// The shapes of the site's own kinds of record: their declared fields, what every record has beside
 /// them, and what is worked out for some.
@@ -49,6 +50,11 @@ enum RecordShapes {
       [
         ContextField(
           "value", .optional(.text), "The first statement's value, or the computed one."),
+        ContextField(
+          "agreement", .optional(.record("Choice")),
+          "How what its sources state stands together: "
+            + SourceAgreement.Kind.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+            + ". A reprint is no second source."),
         ContextField("several", .flag, "Whether more than one source states it."),
         ContextField("calculation", .optional(.record("Calculation")), "How it is computed."),
         ContextField("parts_total", .optional(.text), "The sum of its parts."),

@@ -1,6 +1,7 @@
 import Diagnostics
 import Linking
 import Model
+import Tracing
 
 /// What is worked out of figures: the values that pages show, results of formulas, sums of parts.
 struct FigureFacts: Sendable {
@@ -10,6 +11,7 @@ struct FigureFacts: Sendable {
   private let wording: Wording
   /// The results of formulas, by the figure's place in the content.
   private let results: [Int: FormulaResults.Result]
+  private let agreements: [Int: SourceAgreement]
 
   /// Computes every formula; one that cannot be computed goes to `diagnostics`.
   init(_ site: Site, _ wording: Wording, _ diagnostics: inout [Diagnostic]) {
@@ -20,6 +22,20 @@ struct FigureFacts: Sendable {
     var computed = FormulaResults(records, places)
     computed.computeAll(&diagnostics)
     results = computed.results
+    let reprints = Reprints(records)
+    var agreements: [Int: SourceAgreement] = [:]
+    for (place, record) in records.enumerated() where record.kind.referenceStyle == .number {
+      agreements[place] = SourceAgreement(record, isComputed: results[place] != nil, reprints)
+    }
+    self.agreements = agreements
+  }
+
+  /// How what its sources state stands together: the word for it, and the theme's words.
+  func agreement(_ place: Int) -> (word: String, label: String)? {
+    guard let agreement = agreements[place] else { return nil }
+    let word = agreement.kind.rawValue
+    let key = "agreement." + FieldShapes.key(word)
+    return (word, wording.text(key, count: agreement.count))
   }
 
   /// A figure's value as pages show it: a statement's, or the result of its formula.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Model
+import Tracing
 
 /// How a site writes numbers, dates and the words of choices: all of it from the theme's messages.
 final class Wording: Sendable {
@@ -40,7 +41,7 @@ final class Wording: Sendable {
       Diagnostic(.missingMessage, "`\($0.key)`: \($0.message)", at: start)
     }
     for (key, place) in Self.needed {
-      let text = messages.text(key)
+      let text = messages.text(key) ?? messages.text(key + ".other")
       guard text?.contains(place) != true, text == nil || !place.isEmpty else { continue }
       let problem = text == nil ? "The message is missing" : "The message lacks `\(place)`"
       diagnostics.append(Diagnostic(.missingMessage, "`\(key)`: \(problem)", at: start))
@@ -48,20 +49,29 @@ final class Wording: Sendable {
   }
 
   /// Messages that no template names, with the place for a value that each must have, if any.
-  private static let needed: [(key: String, place: String)] = [
-    ("not_found", ""), ("timeline", ""), ("timeline_described", "{count}"),
-    ("timeline_uncertain", ""), ("timeline_counts", ""), ("timeline_more", "{count}"),
-    ("corrections", ""), ("correction_of", "{name}"), ("correction_was", "{was}"),
-    ("correction_is", "{is}"),
-  ]
+  private static let needed: [(key: String, place: String)] =
+    [
+      ("not_found", ""), ("timeline", ""), ("timeline_described", "{count}"),
+      ("timeline_uncertain", ""), ("timeline_counts", ""), ("timeline_more", "{count}"),
+      ("corrections", ""), ("correction_of", "{name}"), ("correction_was", "{was}"),
+      ("correction_is", "{is}"),
+    ] + SourceAgreement.Kind.allCases.map { ("agreement." + FieldShapes.key($0.rawValue), "") }
 
   /// A message by its path; empty when there is none, which ``init(_:_:)`` has reported.
   func text(_ path: String) -> String { messages.text(path) ?? "" }
 
-  /// A message in which a number takes the place of `{count}`.
+  /// A message in which a number takes the place of `{count}`, or in words that of
+  /// `{count_in_words}`: of a group of messages `one` for one, `other` for more.
   func text(_ path: String, count: Int) -> String {
-    text(path).replacing("{count}", with: String(count))
+    let form = count == 1 ? messages.text(path + ".one") : nil
+    let text = form ?? messages.text(path + ".other") ?? self.text(path)
+    let words = messages.list("format.small_numbers") ?? []
+    var word = words.indices.contains(count) ? words[count] : String(count)
+    if text.hasPrefix(Self.countInWords) { word = word.prefix(1).uppercased() + word.dropFirst() }
+    return text.replacing("{count}", with: String(count)).replacing(Self.countInWords, with: word)
   }
+
+  private static let countInWords = "{count_in_words}"
 
   /// The names of the months.
   var months: [String] { messages.list("format.months") ?? [] }
