@@ -15,11 +15,14 @@ extension DiagnosticKind {
     "formula-failed", .error, "A formula can be computed from the figures that it names.")
   public static let invalidBaseURL = DiagnosticKind(
     "invalid-base-url", .error, "The site's address is one that others can be made from.")
+  public static let invalidSiteImage = DiagnosticKind(
+    "invalid-site-image", .error,
+    "The picture that links to a site are shown with is there, and is said in words.")
   public static let internalError = DiagnosticKind(
     "internal-error", .error, "The program does what it promises.")
 
   public static let renderingKinds: [DiagnosticKind] = [
     .unknownTheme, .unreadableTheme, .missingTemplate, .missingMessage, .wrongMessage,
-    .formulaFailed, .invalidBaseURL, .internalError,
+    .formulaFailed, .invalidBaseURL, .invalidSiteImage, .internalError,
   ]
 }

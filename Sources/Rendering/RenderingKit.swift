@@ -15,6 +15,8 @@ final class RenderingKit: Sendable {
   let figures: FigureFacts
   let corrections: CorrectionIndex
   let ledger: Ledger?
+  /// The picture that links to the site's pages are shown with.
+  let siteImage: SocialImage?
   let messages: Value
   let rawHTML: Bool
   /// The label of each source: author, title, publication and date in one line.
@@ -32,6 +34,7 @@ final class RenderingKit: Sendable {
     self.wording = wording
     messages = .record(theme.messagesRecord)
     rawHTML = site.content.configuration[SiteConfiguration.rawHTML] ?? false
+    siteImage = SocialImage(site.content)
     figures = FigureFacts(site, wording, &diagnostics)
     corrections = CorrectionIndex(site)
     var labels: [Int: String] = [:]

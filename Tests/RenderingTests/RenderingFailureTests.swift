@@ -40,7 +40,7 @@ struct RenderingFailureTests {
     let renderer = PageRenderer(
       kit: sample.kit, outline: sample.outline, state: state, address: "")
     let template = try #require(sample.theme.pageTemplate("page"))
-    let head = PageRenderer.Head(title: "Home", description: "It")
+    let head = PageRenderer.Head(subject: .article, title: "Home", description: "It")
     #expect(throws: RenderingFailure.self) { try renderer.render(template, head) }
   }
 }

@@ -24,6 +24,11 @@ public struct SiteConfiguration: Sendable {
   public static let publisher = FieldKey<String>("publisher", "Who publishes it.")
   public static let contact = FieldKey<String>("contact", "How its editors are reached.")
   public static let licence = FieldKey<String>("licence", "On which terms it may be reused.")
+  public static let image = FieldKey<String>(
+    "image",
+    "A picture of the content, such as `images/cover.png`, that links to pages are shown with.")
+  public static let imageAlternative = FieldKey<String>(
+    "image_alt", "What is seen on that picture, for those who do not see it.")
   public static let smartPunctuation = FieldKey<Bool>(
     "smart_punctuation", "Whether quotes and dashes are set as a typographer would.")
   public static let rawHTML = FieldKey<Bool>("raw_html", "Whether HTML in content is passed on.")
@@ -38,8 +43,8 @@ public struct SiteConfiguration: Sendable {
 
   public static let fields: [Field] = [
     title.field, shortTitle.field, description.field, language.field, baseURL.field, theme.field,
-    publisher.field,
-    contact.field, licence.field, smartPunctuation.field, rawHTML.field, navigation.field,
+    publisher.field, contact.field, licence.field, image.field, imageAlternative.field,
+    smartPunctuation.field, rawHTML.field, navigation.field,
     rules.field, style.field,
   ]
 }

@@ -82,5 +82,17 @@ enum RootShapes {
     ContextField("numbers", .list(.record("NumberNote")), "The numbers that it states."),
     ContextField("previous", .optional(.record("Link")), "The page before it."),
     ContextField("next", .optional(.record("Link")), "The page after it."),
+    ContextField(
+      "image", .optional(.record("SocialImage")), "What is shown where the page is linked to."),
+    ContextField(
+      "published", .optional(.text), "When it was first published, as ISO 8601: `2026-05-03`."),
+    ContextField("modified", .optional(.text), "When it was last changed, as ISO 8601."),
+    ContextField(
+      "locale", .optional(.text),
+      "The site's language as Open Graph writes it, where it has a country: `en_GB`."),
+    ContextField("is_article", .flag, "Whether it is a text of its own."),
+    ContextField(
+      "json_ld", .optional(.json),
+      "What the page is about, for machines (schema.org); absent without `base_url`."),
   ]
 }

@@ -97,6 +97,7 @@ enum SharedShapes {
           ContextField("sentence", .optional(.text), "The sentence."),
         ]),
       CorrectionContext.shape(),
+      SocialImage.shape(),
       RecordShape(
         "TermNote", "A glossary entry that this page mentions.",
         [

@@ -94,21 +94,41 @@ enum PageJob: Sendable {
     let found = page[Page.template].flatMap { kit.theme.pageTemplate($0) }
     let template = try template(
       found ?? kit.theme.template(name, or: "page", "PageRoot"), name)
-    return output(address, try renderer.render(template, head(index, renderer)))
+    return output(address, try renderer.render(template, head(index, .article, renderer)))
   }
 
-  private func head(_ index: Int, _ renderer: PageRenderer) -> PageRenderer.Head {
+  private func head(
+    _ index: Int, _ subject: PageSubject, _ renderer: PageRenderer
+  ) -> PageRenderer.Head {
     let page = renderer.kit.site.content.pages[index]
     let linked = renderer.kit.site.pages[index]
     let title = page[Page.title] ?? ""
+    let site = renderer.kit.site.content
     return PageRenderer.Head(
-      title: title,
-      description: page[Page.summary] ?? title,
+      subject: renderer.address.isEmpty ? .site : subject, title: title,
+      description: PageDescription.make([
+        page[Page.summary], linked.body.firstSentence(site.records),
+        Self.named(title, site.configuration),
+      ]),
       summary: page[Page.summary],
       content: ProseRenderer(kit: renderer.kit, state: renderer.state, mode: .own)
         .html(linked.body),
       headings: linked.body.headings, date: page[Page.date], updated: page[Page.updated],
       tags: page[Page.tags], mentioned: linked.mentioned)
+  }
+
+  /// What is said of a page that says nothing of itself: its title, and what the site is.
+  private static func named(_ title: String, _ site: SiteConfiguration) -> String {
+    PageDescription.make(lead: title, [site[SiteConfiguration.description]])
+  }
+
+  /// What a page says of itself that no file of the content introduces.
+  private func head(
+    _ title: String, _ subject: PageSubject, _ kit: RenderingKit
+  ) -> PageRenderer.Head {
+    PageRenderer.Head(
+      subject: subject, title: title,
+      description: Self.named(title, kit.site.content.configuration))
   }
 
   /// The index of a folder or collection; `index` is its own page, if it has one.
@@ -117,8 +137,8 @@ enum PageJob: Sendable {
   ) throws(RenderingFailure) -> OutputFile {
     let (kit, outline) = (renderer.kit, renderer.outline)
     let title = outline.title(section.address)
-    let head =
-      index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
+    let subject = section.kind.map(PageSubject.collection) ?? .section
+    let head = index.map { self.head($0, subject, renderer) } ?? self.head(title, subject, kit)
     if let kind = section.kind {
       let context = FieldShapes.shapeName(kind) + "CollectionRoot"
       let template = try template(
@@ -162,7 +182,9 @@ enum PageJob: Sendable {
     ]
     let summary = record.kind.summaryField.flatMap { record.values[$0] }.flatMap { String($0) }
     let head = PageRenderer.Head(
-      title: record.name, description: summary ?? listing.firstSentence() ?? record.name,
+      subject: .record(place), title: record.name,
+      description: PageDescription.make(
+        lead: kit.figures.headline(place), [summary, listing.firstSentence(), record.name]),
       summary: summary, updated: record[SiteRecord.updated],
       mentioned: kit.site.linkedRecords[place].mentioned)
     return output(renderer.address, try renderer.render(template, head, extras: extras))
@@ -174,8 +196,7 @@ enum PageJob: Sendable {
   ) throws(RenderingFailure) -> OutputFile {
     let kit = renderer.kit
     let title = kit.wording.text("corrections")
-    var head =
-      index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
+    var head = index.map { self.head($0, .page, renderer) } ?? self.head(title, .page, kit)
     var seen: Set<Int> = []
     head.mentioned = (head.mentioned + kit.corrections.entries.flatMap(\.linked.mentioned))
       .filter { seen.insert($0).inserted }
@@ -192,8 +213,7 @@ enum PageJob: Sendable {
   ) throws(RenderingFailure) -> OutputFile {
     let kit = renderer.kit
     let title = kit.wording.text("ledger")
-    let head =
-      index.map { self.head($0, renderer) } ?? PageRenderer.Head(title: title, description: title)
+    let head = index.map { self.head($0, .page, renderer) } ?? self.head(title, .page, kit)
     guard let ledger = kit.ledger else { throw RenderingFailure("There is no ledger") }
     let extras = try LedgerContext(kit: kit, state: renderer.state, ledger: ledger).extras()
     let template = try template(kit.theme.template("ledger", or: "ledger", "LedgerRoot"), "ledger")
@@ -204,9 +224,10 @@ enum PageJob: Sendable {
     let kit = renderer.kit
     let site = kit.site.content.configuration
     let template = try template(kit.theme.template("home", or: "page", "PageRoot"), "home")
+    let title = site[SiteConfiguration.title] ?? ""
     let head = PageRenderer.Head(
-      title: site[SiteConfiguration.title] ?? "",
-      description: site[SiteConfiguration.description] ?? "",
+      subject: .site, title: title,
+      description: PageDescription.make([site[SiteConfiguration.description], title]),
       summary: site[SiteConfiguration.description])
     return output("", try renderer.render(template, head))
   }
@@ -215,7 +236,7 @@ enum PageJob: Sendable {
     let kit = renderer.kit
     let title = kit.wording.text("not_found")
     let template = try template(kit.theme.template("404", or: "page", "PageRoot"), "404")
-    let head = PageRenderer.Head(title: title, description: title)
+    let head = PageRenderer.Head(subject: .nothing, title: title, description: title)
     return OutputFile(path: Self.notFoundAddress, contents: try renderer.render(template, head))
   }
 

@@ -18,7 +18,10 @@ struct PageRenderer {
 
   /// What a kind of page says of itself.
   struct Head {
+    /// What it is about.
+    var subject: PageSubject
     var title: String
+    /// Never empty, on one line.
     var description: String
     var summary: String?
     var content: [UInt8] = []
@@ -28,6 +31,11 @@ struct PageRenderer {
     var tags: [String] = []
     /// Records that the page mentions, which get a note at its end.
     var mentioned: [Int] = []
+
+    /// Whether it is a text of its own, with a date.
+    var isArticle: Bool {
+      if case .article = subject { true } else { false }
+    }
   }
 
   /// Writes the page; throws also what went wrong before, in its text or its extras.
@@ -64,6 +72,9 @@ struct PageRenderer {
       Value(kit.hasLedgerPage ? state.url(SiteAddresses.ledger) : nil), .list(try numbers()),
       Value(try neighbours.previous.map { (entry) throws(RenderingFailure) in try link(entry) }),
       Value(try neighbours.next.map { (entry) throws(RenderingFailure) in try link(entry) }),
+      Value(try image?.context(kit)), Value(Self.day(head.date)), Value(Self.day(head.updated)),
+      Value(Self.locale(kit.site.content.configuration[SiteConfiguration.language])),
+      .flag(head.isArticle), Value(jsonLD(head)),
     ]
     var buffer = ByteBuffer(capacity: head.content.count + 16 * 1024)
     try kit.write(template, values + extras, into: &buffer)
@@ -75,6 +86,31 @@ struct PageRenderer {
     guard address != PageJob.notFoundAddress else { return nil }
     return kit.site.content.configuration[SiteConfiguration.baseURL]
       .map { SiteOutline.absolute($0, address) }
+  }
+
+  /// The picture that is shown where the page is linked to.
+  private var image: SocialImage? { address == PageJob.notFoundAddress ? nil : kit.siteImage }
+
+  /// A date as those who show links read it; nil for a span, and for one that is not sure.
+  private static func day(_ period: Period?) -> String? {
+    period?.singleDate.flatMap { $0.qualifier == nil ? $0.isoDate : nil }
+  }
+
+  /// A language as Open Graph writes it, with its country; nil for a language of no country.
+  private static func locale(_ language: String?) -> String? {
+    let parts = (language ?? "").split(separator: "-")
+    guard parts.count > 1, let country = parts.last, country.utf8.count == 2 else { return nil }
+    return parts[0].lowercased() + "_" + country.uppercased()
+  }
+
+  private func jsonLD(_ head: Head) -> [UInt8]? {
+    guard let base = kit.site.content.configuration[SiteConfiguration.baseURL] else { return nil }
+    let json = JSONLD(kit: kit, outline: outline, base: base, address: address).json(
+      JSONLD.Facts(
+        subject: head.subject, title: head.title, description: head.description,
+        published: Self.day(head.date), modified: Self.day(head.updated), tags: head.tags,
+        image: image?.url, citations: state.citations.filter { !$0.marks.isEmpty }.map(\.source)))
+    return json.isEmpty ? nil : json
   }
 
   private func siteContext() throws(RenderingFailure) -> ContextRecord {

@@ -58,13 +58,7 @@ struct RecordListing {
   func firstSentence() -> String? {
     let record = kit.site.content.records[place]
     let fields = [record.kind.bodyField] + kit.site.linkedRecords[place].prose.keys.sorted()
-    guard
-      let linked = fields.lazy.compactMap({ kit.site.linkedRecords[place].prose[$0] }).first,
-      let text = linked.prose.document.ids.first(where: {
-        linked.prose.document[$0].kind == .text
-      })
-    else { return nil }
-    let found = sentence(around: text, in: linked.prose.document)
-    return found.isEmpty ? nil : found
+    return fields.lazy.compactMap { kit.site.linkedRecords[place].prose[$0] }.first?
+      .firstSentence(kit.site.content.records)
   }
 }

@@ -20,6 +20,7 @@ public struct SiteRenderer: Sendable {
     let wording = Wording(theme.messages, &diagnostics)
     diagnostics += wording.missingLabels(site.content)
     diagnostics += BaseAddress.check(site.content.configuration)
+    diagnostics += SocialImage.check(site.content)
     kit = RenderingKit(site: site, theme: theme, wording: wording, ledger: ledger, &diagnostics)
     outline = SiteOutline(site) { wording.label(field: "kinds", value: $0.name, kind: nil) }
     preparation = diagnostics
