@@ -11,6 +11,20 @@ struct Box: Sendable, Equatable {
   let maxX: Double
   let maxY: Double
 
+  init(minX: Double, minY: Double, maxX: Double, maxY: Double) {
+    self.minX = minX
+    self.minY = minY
+    self.maxX = maxX
+    self.maxY = maxY
+  }
+
+  /// The smallest rectangle around some points; empty at the origin without any.
+  init(around points: [Point]) {
+    self.init(
+      minX: points.map(\.x).min() ?? 0, minY: points.map(\.y).min() ?? 0,
+      maxX: points.map(\.x).max() ?? 0, maxY: points.map(\.y).max() ?? 0)
+  }
+
   var width: Double { maxX - minX }
   var height: Double { maxY - minY }
 

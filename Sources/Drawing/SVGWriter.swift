@@ -45,14 +45,36 @@ struct SVGWriter: ~Copyable {
     buffer.append("/>\n" as StaticString)
   }
 
+  /// Defines the pattern that hatched rectangles are filled with.
+  /// - Parameter id: of the picture.
+  mutating func hatching(id: String) {
+    buffer.append("<pattern id=\"" as StaticString)
+    buffer.appendEscaped(id)
+    buffer.append(
+      """
+      .hatching" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">\
+      <rect class="ground" width="6" height="6"/>\
+      <path class="hatch" d="M1.5 0V6"/></pattern>
+
+      """ as StaticString)
+  }
+
   /// Draws a rectangle, its corners rounded by `radius`.
-  mutating func rectangle(_ classes: StaticString, _ box: Box, radius: Double = 0) {
+  /// - Parameter hatching: the id of the picture whose hatching fills it, if any.
+  mutating func rectangle(
+    _ classes: StaticString, _ box: Box, radius: Double = 0, hatching: String? = nil
+  ) {
     begin("rect", classes)
     attribute(" x=\"", box.minX)
     attribute(" y=\"", box.minY)
     attribute(" width=\"", box.width)
     attribute(" height=\"", box.height)
     if radius > 0 { attribute(" rx=\"", radius) }
+    if let hatching {
+      buffer.append(" fill=\"url(#" as StaticString)
+      buffer.appendEscaped(hatching)
+      buffer.append(".hatching)\"" as StaticString)
+    }
     buffer.append("/>\n" as StaticString)
   }
 
@@ -91,9 +113,13 @@ struct SVGWriter: ~Copyable {
     }
     buffer.append(UInt8(ascii: ">"))
     for run in line.runs {
-      if run.isMuted { buffer.append("<tspan class=\"label muted\">" as StaticString) }
+      switch run.tone {
+      case .plain: break
+      case .muted: buffer.append("<tspan class=\"label muted\">" as StaticString)
+      case .strong: buffer.append("<tspan class=\"label strong\">" as StaticString)
+      }
       buffer.appendEscaped(run.text)
-      if run.isMuted { buffer.append("</tspan>" as StaticString) }
+      if run.tone != .plain { buffer.append("</tspan>" as StaticString) }
     }
     buffer.append("</text>\n" as StaticString)
   }

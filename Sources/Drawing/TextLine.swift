@@ -3,8 +3,27 @@ struct TextLine: Sendable {
   /// A stretch of text in one tone.
   struct Run: Sendable, Equatable {
     let text: String
-    var isMuted = false
+    var tone = Tone.plain
+
+    init(text: String, tone: Tone = .plain) {
+      self.text = text
+      self.tone = tone
+    }
+
+    init(text: String, isMuted: Bool) { self.init(text: text, tone: isMuted ? .muted : .plain) }
   }
+
+  /// How loud text is.
+  enum Tone: Sendable {
+    case plain
+    /// Secondary: dates, notes, the numbers of an axis.
+    case muted
+    /// What the picture is about: values.
+    case strong
+  }
+
+  /// How much wider strong text is at most.
+  static let strongWidth = 1.08
 
   /// Which part of the line stands at its `x`.
   enum Anchor: Sendable {
@@ -23,7 +42,9 @@ struct TextLine: Sendable {
 
   /// How wide some runs are at most.
   static func width(_ runs: [Run], _ fontSize: Double) -> Double {
-    runs.reduce(0) { $0 + TextWidth.of($1.text, fontSize: fontSize) }
+    runs.reduce(0) {
+      $0 + TextWidth.of($1.text, fontSize: fontSize) * ($1.tone == .strong ? strongWidth : 1)
+    }
   }
 
   var baseline: Double { top + Self.height(fontSize) / 2 + fontSize * 0.36 }

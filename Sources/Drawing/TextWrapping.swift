@@ -42,7 +42,7 @@ enum TextWrapping {
   }
 
   /// The words of a label; a no-break space does not part them.
-  private static func words(_ text: String) -> [String] {
+  static func words(_ text: String) -> [String] {
     text.unicodeScalars.split { scalar in
       scalar.value != 0xA0 && scalar.value != 0x202F
         && (scalar.properties.isWhitespace || scalar.properties.generalCategory == .control)

@@ -74,13 +74,14 @@ public struct PassageReader: Sendable {
   private func read(
     _ block: Block, _ rows: [[LinkedProse]], _ field: String?, _ found: inout [Passage]
   ) {
-    let title = block.values[BlockKind.titleName].flatMap {
-      PlainText.passage($0, .caption, field: field, block: block.node)
-    }
-    if let title {
-      found.append(title)
-    } else if let caption = block.caption {
+    if block.values[BlockKind.titleName] == nil, let caption = block.caption {
       found.append(PlainText.caption(caption, of: block, field: field))
+    }
+    for name in BlockKind.captionNames {
+      let passage = block.values[name].flatMap {
+        PlainText.passage($0, .caption, field: field, block: block.node)
+      }
+      if let passage { found.append(passage) }
     }
     for (row, cells) in rows.enumerated() {
       for cell in cells {

@@ -34,7 +34,7 @@ enum PageContext {
       }
     }
     for block in proses.flatMap(\.prose.blocks) {
-      for reference in block.values[BlockKind.Figures.ids] {
+      for reference in block.values.references(block.kind.fields).map(\.reference) {
         add(site.records.place(of: reference.id))
       }
     }

@@ -64,3 +64,50 @@ enum Sample {
     }
   }
 }
+
+extension Sample {
+  /// Words of all lengths and scripts, up to so many.
+  static func phrase(
+    _ length: ClosedRange<Int>, _ random: inout SplitMix64
+  ) -> String {
+    let fragments = [
+      "boats", "the", "harbour-master's", "WWW", "resolution", "i", "опека", "防波堤", "29,000",
+      "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen", "£12", "—", "so far",
+    ]
+    return (0..<Int.random(in: length, using: &random)).map { _ in
+      fragments.randomElement(using: &random)!
+    }.joined(separator: " ")
+  }
+
+  /// Made-up values of every shape and size.
+  static func value(_ random: inout SplitMix64, upTo limit: Double) -> DrawnValue {
+    let first = Double.random(in: -limit / 4...limit, using: &random).rounded()
+    let second = first + Double.random(in: 1...limit, using: &random)
+    return switch Int.random(in: 0..<6, using: &random) {
+    case 0: DrawnValue(.above, first, first)
+    case 1: DrawnValue(.below, first, first)
+    case 2: DrawnValue(.about, first, second)
+    case 3: DrawnValue(.between, first, second)
+    default: DrawnValue(.exact, first, first)
+    }
+  }
+
+  /// Made-up counts over time.
+  static func columns(count: Int, _ random: inout SplitMix64) -> [ColumnsDrawing.Column] {
+    let limit = [1, 40, 30_000, 1e10].randomElement(using: &random)!
+    let isPlain = Bool.random(using: &random)
+    var year = 1990
+    return (0..<count).map { _ in
+      year += Int.random(in: 1...6, using: &random)
+      return ColumnsDrawing.Column(
+        period: isPlain ? String(year) : phrase(0...6, &random), years: year...year,
+        notes: isPlain
+          ? []
+          : (0..<Int.random(in: 0...2, using: &random)).map { _ in
+            phrase(1...5, &random)
+          },
+        value: isPlain ? "29,000" : phrase(1...8, &random),
+        amount: value(&random, upTo: limit), isPartial: Bool.random(using: &random))
+    }
+  }
+}

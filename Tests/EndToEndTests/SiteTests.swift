@@ -20,6 +20,23 @@ import Testing
     #expect(inspection.links > inspection.pages)
   }
 
+  @Test("A chart is a picture, a table and a file beside its page, in the theme's words")
+  func chart() throws {
+    let directory = try TemporaryFolder()
+    let outcome = try Workbench.run(
+      ["build", Workbench.fixture("allotments/content"), "--output", directory("site")],
+      in: directory.path)
+    #expect(outcome.exit == 0)
+    let page = try String(contentsOfFile: directory("site/waiting/index.html"), encoding: .utf8)
+    #expect(page.contains("<figure class=\"columns\"><figcaption>The list grows (Households on"))
+    #expect(page.contains("id=\"columns.1.hatching\""))
+    #expect(page.contains("<a href=\"../waiting/the-list-grows.csv\">CSV</a>"))
+    let file = try String(
+      contentsOfFile: directory("site/waiting/the-list-grows.csv"), encoding: .utf8)
+    #expect(file.hasPrefix("What,When,How many,lower,upper,comparator,Who says so\r\n"))
+    #expect(file.contains("\"February 2024, so far\",about 40,40,40,about,"))
+  }
+
   @Test("The same content gives the same bytes, whatever the folder, time zone, language or cores")
   func determinism() throws {
     // By its full name and by the way there.

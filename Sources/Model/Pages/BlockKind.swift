@@ -20,6 +20,12 @@ public struct BlockKind: Sendable {
 
 extension BlockKind {
   static let title = FieldKey<String>("title", "The heading above the block.")
+  /// The title of a picture, which is its finding.
+  static let headline = FieldKey<String>(
+    title.field.name, required: true, "The headline: what the picture shows, in a sentence.")
+  /// What stands below the headline of a picture.
+  public static let subtitle = FieldKey<String>(
+    "subtitle", "What is measured, in which unit; worked out from the data if left out.")
 
   /// Figures side by side, each with its value and source.
   public static let figures = BlockKind(
@@ -58,16 +64,31 @@ extension BlockKind {
     public enum Kind: String, FieldChoice { case events, measures }
   }
 
+  /// Figures as a picture.
+  public static let chart = BlockKind(
+    "chart", "A picture of figures, with the same numbers as a table and as a file.",
+    fields: [Chart.type.field, Chart.ids.field, headline.field, subtitle.field])
+  public enum Chart {
+    public static let type = FieldKey<Kind>(
+      "type", required: true, "How the figures are drawn: `columns` are counts over time.")
+    public static let ids = FieldKey<[Reference]>(
+      "ids", .list(.reference(kinds: ["figure"])), required: true, "The figures to draw, in order.")
+    public enum Kind: String, FieldChoice { case columns }
+  }
+
   /// Rows and columns written out.
   public static let table = BlockKind(
     "table", "A table: rows with pipes or CSV, the first row being the head; cells are CommonMark.",
     fields: [], isTable: true)
 
   /// The kinds that every site has.
-  public static let standard: [BlockKind] = [.figures, .measures, .timeline, .table]
+  public static let standard: [BlockKind] = [.figures, .measures, .timeline, .chart, .table]
 
   /// The key of a block's title.
   public static let titleName = title.field.name
+
+  /// The keys of what a block says of itself, in the order in which a reader reads it.
+  public static let captionNames = [titleName, subtitle.field.name]
 
   /// The block's title.
   public static func title(of block: Block) -> String? { block.values[title] ?? block.caption }

@@ -4,13 +4,12 @@ extension Quantity {
   /// Things that are counted are taken to be the same things, whatever words name them: it is for the
   /// figure to say what is counted. A share (`a third`) and a percentage are comparable.
   public func isComparable(with other: Quantity) -> Bool {
-    rate == other.rate && span == other.span && commonFactor(with: other) != nil
+    factor(to: other) != nil
   }
 
   /// Whether no value is allowed by both; false when they are not comparable.
   public func isDisjoint(from other: Quantity) -> Bool {
-    guard isComparable(with: other), let factor = commonFactor(with: other),
-      let own = interval.scaled(by: factor)
+    guard let factor = factor(to: other), let own = interval.scaled(by: factor)
     else { return false }
     return own.isDisjoint(from: other.interval)
   }
@@ -22,7 +21,12 @@ extension Quantity {
       && rate == other.rate && span == other.span && interval == other.interval
   }
 
-  /// What this quantity's numbers are multiplied by to stand in the other's unit.
+  /// What this quantity's numbers are multiplied by to stand in the other's unit; nil when the two are
+  /// not comparable.
+  public func factor(to other: Quantity) -> Number? {
+    rate == other.rate && span == other.span ? commonFactor(with: other) : nil
+  }
+
   private func commonFactor(with other: Quantity) -> Number? {
     switch (unit, other.unit) {
     case (.currency(let left), .currency(let right)):

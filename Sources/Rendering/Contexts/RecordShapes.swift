@@ -123,6 +123,20 @@ enum RecordShapes {
           ContextField("root", .text, "The way to the site's root."),
         ]),
       RecordShape(
+        "DrawingBlock", "A picture of data, such as a `chart` block: `blocks/drawing`.",
+        [
+          ContextField("title", .text, "The headline: what the picture shows."),
+          ContextField("subtitle", .optional(.text), "What is measured, in which unit."),
+          ContextField("kind", .text, "A word for a class: `columns`."),
+          ContextField("drawing", .markup, "The picture as SVG, wide and narrow."),
+          ContextField("head", .list(.record("Cell")), "The heads of the same data as a table."),
+          ContextField("rows", .list(.record("Row")), "The rows of the table."),
+          ContextField("csv", .url, "The table as a CSV file beside the page."),
+          ContextField("sources", .list(.record("RecordLink")), "Where the data comes from."),
+          ContextField("messages", .record("Messages"), "The theme's words."),
+          ContextField("root", .text, "The way to the site's root."),
+        ]),
+      RecordShape(
         "TimelineEntry", "An event, or a stage of a measure.",
         [
           ContextField("date", .record("Date"), "When."),

@@ -5,8 +5,7 @@ import Templating
 
 /// Writes fenced blocks by the theme's `blocks` templates.
 ///
-/// A block of a new kind, such as a chart or a map, gets a case here, its drawing in `Drawing` and its
-/// context in ``RecordShapes``.
+/// A new kind of picture gets its name here and is made by ``DrawnBlocks``.
 struct BlockRenderer {
   let prose: ProseRenderer
 
@@ -42,6 +41,10 @@ struct BlockRenderer {
         let (head, rows) = try table(cells)
         try kit.write(
           kit.theme.blocks.table, [title, .list(head), .list(rows)] + common, into: &buffer)
+      case BlockKind.chart.name:
+        guard let drawn = DrawnBlocks.make(block, kit, prose.state) else { return }
+        let drawing = try DrawingRenderer(kit: kit, state: prose.state).values(drawn)
+        try kit.write(kit.theme.blocks.drawing, drawing, into: &buffer)
       default: throw RenderingFailure("Nothing draws a block of the kind `\(block.kind.name)`")
       }
     } catch {

@@ -22,14 +22,19 @@ enum PageJob: Sendable {
   /// Where hosts look for the page for a wrong address.
   static let notFoundAddress = "404.html"
 
-  /// Renders the page as the file that it becomes.
-  func render(_ kit: RenderingKit, _ outline: SiteOutline) throws(RenderingFailure) -> OutputFile {
+  /// Renders the page as the file that it becomes, and the files beside it.
+  func render(_ kit: RenderingKit, _ outline: SiteOutline) throws(RenderingFailure) -> [OutputFile]
+  {
     let root = root(kit)
-    let state = PageState(root: root)
-    let file = try render(kit, outline, state)
+    let address = address(kit.site.addresses)
+    var state = PageState(root: root, address: address)
+    var file = try render(kit, outline, state)
     let hidden = state.marks(hiddenIn: file.contents)
-    if hidden.isEmpty { return file }
-    return try render(kit, outline, PageState(root: root, without: hidden))
+    if !hidden.isEmpty {
+      state = PageState(root: root, address: address, without: hidden)
+      file = try render(kit, outline, state)
+    }
+    return [file] + state.attachments
   }
 
   private func render(

@@ -1,3 +1,6 @@
+import Files
+import Model
+
 /// What one output page gathers while it is written: the sources that it cites, the numbers that it
 /// states, the entries that it mentions, and the ids that it has given out.
 ///
@@ -16,6 +19,10 @@ final class PageState {
   private(set) var failure: RenderingFailure?
   private var mentionCount = 0
   private var drawingCount = 0
+  /// Where the page stands in the site: empty on the home page, otherwise ends in a slash.
+  private let address: String
+  /// The files that are published beside the page, by their paths in the site.
+  private(set) var attachments: [OutputFile] = []
 
   /// The ids of all marks in the order in which they were asked for; nil for one that its template
   /// does not write.
@@ -60,8 +67,9 @@ final class PageState {
   }
 
   /// - Parameter hidden: what ``marks(hiddenIn:)`` found when the page was written before.
-  init(root: String, without hidden: Set<Int> = []) {
+  init(root: String, address: String = "", without hidden: Set<Int> = []) {
     self.root = root
+    self.address = address
     self.hidden = hidden
   }
 
@@ -169,6 +177,21 @@ final class PageState {
   func drawingID(_ kind: String) -> String {
     drawingCount += 1
     return "\(kind).\(drawingCount)"
+  }
+
+  /// Publishes a CSV file beside the page; gives its address as a link on this page leads to it.
+  /// - Parameter title: what the file's name is made from.
+  func attach(_ title: String, _ contents: [UInt8]) -> String {
+    let slug = Slug.identifier(from: title)
+    let name = slug.isEmpty ? "data" : slug
+    var path = "\(address)\(name).csv"
+    var number = 1
+    while attachments.contains(where: { $0.path == path }) {
+      number += 1
+      path = "\(address)\(name)-\(number).csv"
+    }
+    attachments.append(OutputFile(path: path, contents: contents))
+    return url(path)
   }
 
   /// The id of a source's entry in the list at the end of the page.

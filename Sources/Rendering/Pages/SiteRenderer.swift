@@ -33,7 +33,7 @@ public struct SiteRenderer: Sendable {
   public func render() async -> (files: [OutputFile], diagnostics: [Diagnostic]) {
     guard !preparation.contains(where: { $0.severity == .error }) else { return ([], preparation) }
     let rendered = await parallelMap(jobs(), grain: 2) {
-      job -> Result<OutputFile, RenderingFailure> in
+      job -> Result<[OutputFile], RenderingFailure> in
       do throws(RenderingFailure) {
         return .success(try job.render(kit, outline))
       } catch {
@@ -44,7 +44,7 @@ public struct SiteRenderer: Sendable {
     var diagnostics = preparation
     for result in rendered {
       switch result {
-      case .success(let file): files.append(file)
+      case .success(let page): files += page
       case .failure(let failure):
         diagnostics.append(failure.diagnostic)
       }

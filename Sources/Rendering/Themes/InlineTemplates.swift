@@ -50,5 +50,6 @@ struct BlockTemplates: Sendable {
   let figures: Template
   let measures: Template
   let timeline: Template
+  let drawing: Template
   let table: Template
 }

@@ -50,13 +50,14 @@ public struct Theme: Sendable {
       let figures = compiled["blocks/figures", context: "FiguresBlock"],
       let measures = compiled["blocks/measures", context: "MeasuresBlock"],
       let timeline = compiled["blocks/timeline", context: "TimelineBlock"],
+      let drawing = compiled["blocks/drawing", context: "DrawingBlock"],
       let table = compiled["blocks/table", context: "TableBlock"]
     else { return nil }
     inline = InlineTemplates(
       mention: mention, reference: reference, number: number, citation: citation,
       messages: messagesRecord)
     blocks = BlockTemplates(
-      figures: figures, measures: measures, timeline: timeline, table: table)
+      figures: figures, measures: measures, timeline: timeline, drawing: drawing, table: table)
   }
 
   /// All contexts that a theme meets on a site with these kinds of record.

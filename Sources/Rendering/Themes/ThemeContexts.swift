@@ -40,7 +40,8 @@ public enum ThemeContexts {
       request("inline/number", "NumberReference", inline: true),
       request("inline/citation", "CitationMark", inline: true),
       request("blocks/figures", "FiguresBlock"), request("blocks/measures", "MeasuresBlock"),
-      request("blocks/timeline", "TimelineBlock"), request("blocks/table", "TableBlock"),
+      request("blocks/timeline", "TimelineBlock"), request("blocks/drawing", "DrawingBlock"),
+      request("blocks/table", "TableBlock"),
     ]
   }
 

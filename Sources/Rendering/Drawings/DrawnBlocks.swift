@@ -1,0 +1,36 @@
+import Model
+
+/// Makes the picture of a block from the data that it names.
+enum DrawnBlocks {
+  /// The picture of a block; nil for a block of a kind that is not drawn, or that has nothing to draw,
+  /// which a check reports.
+  static func make(_ block: Block, _ kit: RenderingKit, _ state: PageState) -> (any DrawnBlock)? {
+    let heading = DrawnHeading(block)
+    switch block.kind.name {
+    case BlockKind.chart.name:
+      let data = StatedValues(block.values[BlockKind.Chart.ids], kit, state)
+      switch block.values[BlockKind.Chart.type] {
+      case .columns?: return ColumnsBlock(heading, data)
+      case nil: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+/// What a block says above its picture.
+struct DrawnHeading: Sendable {
+  let title: String
+  /// Nil when it is to be worked out from the data.
+  let subtitle: String?
+
+  init(title: String, subtitle: String? = nil) {
+    self.title = title
+    self.subtitle = subtitle
+  }
+
+  init(_ block: Block) {
+    self.init(
+      title: BlockKind.title(of: block) ?? "", subtitle: block.values[BlockKind.subtitle])
+  }
+}
