@@ -55,7 +55,8 @@ final class Wording: Sendable {
       ("timeline_uncertain", ""), ("timeline_counts", ""), ("timeline_more", "{count}"),
       ("corrections", ""), ("correction_of", "{name}"), ("correction_was", "{was}"),
       ("correction_is", "{is}"),
-    ] + drawingMessages + SourceAgreement.Kind.allCases.map { ("agreement." + FieldShapes.key($0.rawValue), "") }
+    ] + drawingMessages
+    + SourceAgreement.Kind.allCases.map { ("agreement." + FieldShapes.key($0.rawValue), "") }
 
   /// A message by its path; empty when there is none, which ``init(_:_:)`` has reported.
   func text(_ path: String) -> String { messages.text(path) ?? "" }
