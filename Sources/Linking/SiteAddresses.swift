@@ -29,6 +29,9 @@ public struct SiteAddresses: Sendable {
   /// Where every number in prose stands with its source; a page with this address introduces them.
   public static let ledger = "ledger/"
 
+  /// Where the site is searched; a page with this address introduces the search.
+  public static let search = "search/"
+
   private let sectionByFolder: [String: Int]
 
   /// The section of a folder.
@@ -85,7 +88,10 @@ public struct SiteAddresses: Sendable {
 
   private func reportCollisions(_ content: Content, _ diagnostics: inout [Diagnostic]) {
     var owners: [String: SourceRange] = [:]
-    for section in sections where [Self.corrections, Self.ledger].contains(section.address) {
+    for section in sections
+    where [Self.corrections, Self.ledger, Self.search]
+      .contains(section.address)
+    {
       let name = section.address.dropLast()
       let index = section.indexPage.map { content.pages[$0].file }
       let file = index ?? SourceFile(path: joinPath(content.prefix, section.folder), bytes: [])

@@ -48,6 +48,9 @@ final class RenderingKit: Sendable {
   /// Whether the site has a page of all its numbers: a theme need not have one.
   var hasLedgerPage: Bool { ledger != nil && theme.hasTemplate("ledger") }
 
+  /// Whether the site can be searched: a theme need not have a page for it.
+  var hasSearchPage: Bool { theme.hasTemplate("search") }
+
   func label(ofSource place: Int) -> String {
     sourceLabels[place] ?? site.content.records[place].name
   }

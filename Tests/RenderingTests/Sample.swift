@@ -81,6 +81,11 @@ struct Sample {
       parentPath(parentPath(file)), "EndToEndTests/Fixtures/allotments/themes/plain")
   }
 
+  /// The words of the plain theme.
+  static func plainMessages() throws -> String {
+    String(decoding: try readFile(joinPath(plainTheme(), "messages/en.yml")), as: UTF8.self)
+  }
+
   /// The place in the content of a record.
   func place(_ id: String, location: Testing.SourceLocation = #_sourceLocation) throws -> Int {
     try #require(site.records.place(of: id), sourceLocation: location)

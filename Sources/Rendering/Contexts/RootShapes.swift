@@ -30,6 +30,14 @@ enum RootShapes {
           ContextField("ledger_csv", .url, "The same as CSV."),
           ContextField("ledger_json", .url, "The same as JSON."),
         ]),
+      try RecordShape(
+        "SearchRoot", "The page to search on; a theme need not have it.",
+        common + [
+          ContextField(
+            "letters", .list(.record("SearchLetter")),
+            "Everything that the site has, by first letter; on a large site only its folders."),
+          ContextField("search_index", .url, "What a script searches; see docs/search.md."),
+        ]),
     ]
     for kind in kinds {
       let name = FieldShapes.shapeName(kind)
@@ -79,6 +87,8 @@ enum RootShapes {
     ContextField("corrections_page", .url, "The page of all corrections."),
     ContextField(
       "ledger_page", .optional(.url), "The page of all numbers, where the theme has one."),
+    ContextField(
+      "search_page", .optional(.url), "The page to search on, where the theme has one."),
     ContextField("numbers", .list(.record("NumberNote")), "The numbers that it states."),
     ContextField("previous", .optional(.record("Link")), "The page before it."),
     ContextField("next", .optional(.record("Link")), "The page after it."),

@@ -3,7 +3,7 @@ import Templating
 /// The shapes that every theme meets, whatever kinds of record a site has.
 enum SharedShapes {
   static func make() throws(ShapeError) -> [RecordShape] {
-    try LedgerContext.shapes() + [
+    try LedgerContext.shapes() + SearchContext.shapes() + [
       RecordShape(
         "Site", "What `site.yml` says.",
         [

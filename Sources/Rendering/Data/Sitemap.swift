@@ -21,6 +21,9 @@ struct Sitemap {
     if kit.hasLedgerPage, !site.addresses.pages.contains(SiteAddresses.ledger) {
       write(SiteAddresses.ledger, nil, &xml)
     }
+    if kit.hasSearchPage, !site.addresses.pages.contains(SiteAddresses.search) {
+      write(SiteAddresses.search, nil, &xml)
+    }
     for section in site.addresses.sections where section.indexPage == nil {
       write(section.address, nil, &xml)
     }

@@ -16,6 +16,8 @@ enum PageJob: Sendable {
   case corrections
   /// The page of all numbers of a site that has no `ledger.md`.
   case ledger
+  /// The page to search on of a site that has no `search.md`.
+  case search
   /// The page for a wrong address.
   case notFound
 
@@ -49,6 +51,7 @@ enum PageJob: Sendable {
     case .home: return try home(renderer)
     case .corrections: return try corrections(nil, renderer)
     case .ledger: return try ledger(nil, renderer)
+    case .search: return try search(nil, renderer)
     case .notFound: return try notFound(renderer)
     }
   }
@@ -62,6 +65,7 @@ enum PageJob: Sendable {
     case .home: ""
     case .corrections: SiteAddresses.corrections
     case .ledger: SiteAddresses.ledger
+    case .search: SiteAddresses.search
     case .notFound: Self.notFoundAddress
     }
   }
@@ -95,6 +99,7 @@ enum PageJob: Sendable {
     }
     if address == SiteAddresses.corrections { return try corrections(index, renderer) }
     if address == SiteAddresses.ledger, kit.hasLedgerPage { return try ledger(index, renderer) }
+    if address == SiteAddresses.search, kit.hasSearchPage { return try search(index, renderer) }
     let name = page[Page.template] ?? (address.isEmpty ? "home" : "page")
     let found = page[Page.template].flatMap { kit.theme.pageTemplate($0) }
     let template = try template(
@@ -223,6 +228,19 @@ enum PageJob: Sendable {
     let extras = try LedgerContext(kit: kit, state: renderer.state, ledger: ledger).extras()
     let template = try template(kit.theme.template("ledger", or: "ledger", "LedgerRoot"), "ledger")
     return output(SiteAddresses.ledger, try renderer.render(template, head, extras: extras))
+  }
+
+  /// The page to search on; `index` is the page that introduces it, if there is one.
+  private func search(
+    _ index: Int?, _ renderer: PageRenderer
+  ) throws(RenderingFailure) -> OutputFile {
+    let kit = renderer.kit
+    let title = kit.wording.text("search")
+    let head = index.map { self.head($0, .page, renderer) } ?? self.head(title, .page, kit)
+    let extras = try SearchContext(kit: kit, outline: renderer.outline, state: renderer.state)
+      .extras()
+    let template = try template(kit.theme.template("search", or: "search", "SearchRoot"), "search")
+    return output(SiteAddresses.search, try renderer.render(template, head, extras: extras))
   }
 
   private func home(_ renderer: PageRenderer) throws(RenderingFailure) -> OutputFile {

@@ -21,6 +21,13 @@ public struct SiteRenderer: Sendable {
     diagnostics += wording.missingLabels(site.content)
     diagnostics += BaseAddress.check(site.content.configuration)
     diagnostics += SocialImage.check(site.content)
+    // Pages that a theme may leave out need a title only where it has them.
+    for name in ["ledger", "search"] where theme.hasTemplate(name) && wording.text(name).isEmpty {
+      diagnostics.append(
+        Diagnostic(
+          .missingMessage, "`\(name)`: The message is missing",
+          at: SourceRange(file: theme.messages.file, offsets: 0..<0)))
+    }
     kit = RenderingKit(site: site, theme: theme, wording: wording, ledger: ledger, &diagnostics)
     outline = SiteOutline(site) { wording.label(field: "kinds", value: $0.name, kind: nil) }
     preparation = diagnostics
@@ -52,6 +59,7 @@ public struct SiteRenderer: Sendable {
     files += kit.theme.assets.map { OutputFile(path: $0.address, contents: $0.bytes) }
     files += kit.site.content.assets.map { OutputFile(path: $0.path, contents: $0.bytes) }
     files += SiteFiles(kit: kit).all()
+    if kit.hasSearchPage { files += await SearchIndex(kit: kit, outline: outline).files() }
     return (diagnostics.contains { $0.severity == .error } ? [] : files, diagnostics)
   }
 
@@ -65,6 +73,8 @@ public struct SiteRenderer: Sendable {
       + (site.addresses.pages.contains(SiteAddresses.corrections) ? [] : [.corrections])
       + (kit.hasLedgerPage && !site.addresses.pages.contains(SiteAddresses.ledger)
         ? [.ledger] : [])
+      + (kit.hasSearchPage && !site.addresses.pages.contains(SiteAddresses.search)
+        ? [.search] : [])
       + [.notFound]
   }
 }

@@ -24,6 +24,7 @@ public enum ThemeContexts {
       request("section", "SectionRoot"), request("404", "PageRoot"),
       request("corrections", or: "page", "CorrectionsRoot"),
       request("ledger", "LedgerRoot", optional: true),
+      request("search", "SearchRoot", optional: true),
     ]
     for kind in kinds {
       requests.append(

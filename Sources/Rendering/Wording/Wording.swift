@@ -61,6 +61,9 @@ final class Wording: Sendable {
   /// A message by its path; empty when there is none, which ``init(_:_:)`` has reported.
   func text(_ path: String) -> String { messages.text(path) ?? "" }
 
+  /// A list of words by its path; empty when there is none.
+  func list(_ path: String) -> [String] { messages.list(path) ?? [] }
+
   /// A message in which a number takes the place of `{count}`, or in words that of
   /// `{count_in_words}`: of a group of messages `one` for one, `other` for more.
   func text(_ path: String, count: Int) -> String {
