@@ -9,8 +9,12 @@ JOBS ?= $(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 
 # On Linux one file that needs nothing of the system it runs on; macOS has no such programs. LLVM's
 # linker, which comes with Swift, does not warn of functions in it that nothing calls.
-static := $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable -Xswiftc -use-ld=lld)
-explainer := .build/release/explainer
+kind := $(if $(filter Linux,$(shell uname -s)),-Xswiftc -static-executable -Xswiftc -use-ld=lld)
+# Pictures of pages for links to them need librsvg, and a program that is not static: make site CARDS=1
+ifdef CARDS
+kind := --traits Cards --scratch-path .build/cards
+endif
+explainer := $(if $(CARDS),.build/cards,.build)/release/explainer
 # The Python of `make audit`; its browser is Chromium, or: make audit CHROMIUM=/path/to/chrome
 audit := .build/audit-venv
 inputs := Package.swift $(shell find Sources -type f)
@@ -27,7 +31,7 @@ export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH):$(shell echo /usr/lib/*/pkgconfig |
 help: ## List what can be made.
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
 
-site: $(explainer) ## Build the site from content/ into site/, building the program first if need be.
+site: $(explainer) ## Build the program if need be, and the site from content/ into site/; CARDS=1 draws cards.
 	$(explainer) build $(CONTENT) --output $(OUTPUT)
 
 test: ## Run all tests.
@@ -59,6 +63,6 @@ install: $(explainer) ## Install the program, its themes and documentation below
 	cp -R themes docs '$(DESTDIR)$(PREFIX)/share/explainer/'
 
 $(explainer): $(inputs)
-	@.ci/needs
-	swift build --configuration release --product explainer --jobs $(JOBS) $(static)
+	@.ci/needs $(if $(CARDS),cards)
+	swift build --configuration release --product explainer --jobs $(JOBS) $(kind)
 	@touch $@

@@ -10,6 +10,10 @@ let package = Package(
     .executable(name: "explainer", targets: ["ExplainerCommand"]),
     .library(name: "Explainer", targets: ["Explainer"]),
   ],
+  traits: [
+    // Pictures of pages for those who link to them: needs librsvg, which the default build does not.
+    .trait(name: "Cards", description: "Draws a picture of each page for links to it (librsvg).")
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     // Without Foundation, which would cost start-up time and size.
@@ -26,6 +30,11 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+
+    // Only with the trait `Cards`.
+    .systemLibrary(
+      name: "CRSVG", pkgConfig: "librsvg-2.0",
+      providers: [.apt(["librsvg2-dev"]), .brew(["librsvg"])]),
 
     // What the system's C library offers and Swift cannot see: a header, nothing to install.
     .systemLibrary(name: "CExchange"),
@@ -65,12 +74,17 @@ let package = Package(
       dependencies: ["Tracing", "Drawing", "Templating", "YAML", "Files", "Parallel"]),
     .target(name: "Publishing", dependencies: ["Diagnostics", "Files", "Parallel", "Bytes"]),
 
+    // SVG as PNG, with the trait `Cards` only.
+    .target(
+      name: "Cards",
+      dependencies: [.target(name: "CRSVG", condition: .when(traits: ["Cards"]))]),
+
     // The whole way, and the command that takes it.
     .target(
       name: "Explainer",
       dependencies: [
         "Loading", "Linking", "Checking", "Comparing", "OutsideLinks", "Rendering", "Publishing",
-        "Fingerprints", "Files", "Processes",
+        "Fingerprints", "Files", "Processes", "Drawing", "Cards",
       ]),
     .executableTarget(
       name: "ExplainerCommand",
@@ -99,6 +113,7 @@ let package = Package(
     .testTarget(
       name: "OutsideLinksTests", dependencies: ["OutsideLinks", "Loading", "TestSupport"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing", "TestSupport"]),
+    .testTarget(name: "CardsTests", dependencies: ["Cards"]),
     .testTarget(name: "TemplatingTests", dependencies: ["Templating", "TestSupport"]),
     .testTarget(
       name: "RenderingTests", dependencies: ["Rendering", "Loading", "CCmark", "TestSupport"]),

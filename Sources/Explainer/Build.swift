@@ -54,7 +54,9 @@ public struct Build: Sendable {
     guard let theme = compileTheme(for: site.content, &result.diagnostics), !result.hasErrors else {
       return result
     }
-    let (files, rendering) = await SiteRenderer(site, theme: theme, ledger: checked.ledger).render()
+    let (files, rendering) = await SiteRenderer(
+      site, theme: theme, ledger: checked.ledger, painter: .system
+    ).render()
     result.diagnostics += rendering
     guard !result.hasErrors else { return result }
 

@@ -17,6 +17,8 @@ final class RenderingKit: Sendable {
   let ledger: Ledger?
   /// The picture that links to the site's pages are shown with.
   let siteImage: SocialImage?
+  /// What each page gets a picture of its own with; nil where pages get none.
+  let cards: CardKit?
   let messages: Value
   let rawHTML: Bool
   /// The label of each source: author, title, publication and date in one line.
@@ -26,6 +28,7 @@ final class RenderingKit: Sendable {
 
   init(
     site: Site, theme: Theme, wording: Wording, ledger: Ledger? = nil,
+    painter: CardPainter? = nil,
     _ diagnostics: inout [Diagnostic]
   ) {
     self.ledger = ledger?.renamingFiles(site.content.relativePath)
@@ -35,6 +38,14 @@ final class RenderingKit: Sendable {
     messages = .record(theme.messagesRecord)
     rawHTML = site.content.configuration[SiteConfiguration.rawHTML] ?? false
     siteImage = SocialImage(site.content)
+    // Without an address on the web nobody could load a picture.
+    if let painter, let style = theme.cardStyle,
+      let base = site.content.configuration[SiteConfiguration.baseURL]
+    {
+      cards = CardKit(painter: painter, stylesheet: style, base: base)
+    } else {
+      cards = nil
+    }
     figures = FigureFacts(site, wording, &diagnostics)
     corrections = CorrectionIndex(site)
     var labels: [Int: String] = [:]

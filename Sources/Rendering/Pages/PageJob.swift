@@ -1,3 +1,4 @@
+import Drawing
 import Files
 import Linking
 import Model
@@ -36,7 +37,14 @@ enum PageJob: Sendable {
       state = PageState(root: root, address: address, without: hidden)
       file = try render(kit, outline, state)
     }
-    return [file] + state.attachments
+    let files = [file] + state.attachments
+    guard let cards = kit.cards, let card = state.card else { return files }
+    do throws(CardPainter.Failure) {
+      let picture = try cards.painter.paint(card.svg(), cards.stylesheet)
+      return files + [OutputFile(path: PageCard.path(address), contents: picture)]
+    } catch {
+      throw RenderingFailure("The card of `\(file.path)` cannot be painted: \(error.message)")
+    }
   }
 
   private func render(

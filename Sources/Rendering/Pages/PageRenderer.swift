@@ -1,6 +1,7 @@
 import Bytes
 import CommonMark
 import Diagnostics
+import Drawing
 import Files
 import Linking
 import Model
@@ -49,6 +50,9 @@ struct PageRenderer {
   ) throws(RenderingFailure) -> [UInt8] {
     // Built once: what they cite is in the page's list.
     let corrections = try CorrectionContext(kit: kit, state: state).list(on: address)
+    if kit.cards != nil, address != PageJob.notFoundAddress {
+      state.card = PageCard(kit: kit, state: state).card(head)
+    }
     let html = try write(template, head, corrections, extras)
     if let failure = state.failure { throw failure }
     return html
@@ -90,7 +94,13 @@ struct PageRenderer {
   }
 
   /// The picture that is shown where the page is linked to.
-  private var image: SocialImage? { address == PageJob.notFoundAddress ? nil : kit.siteImage }
+  private var image: SocialImage? {
+    guard address != PageJob.notFoundAddress else { return nil }
+    guard let cards = kit.cards, let card = state.card else { return kit.siteImage }
+    return SocialImage(
+      url: SiteOutline.absolute(cards.base, PageCard.path(address)),
+      size: PictureSize(width: Card.width, height: Card.height), alternative: card.words)
+  }
 
   /// A date as those who show links read it; nil for a span, and for one that is not sure.
   private static func day(_ period: Period?) -> String? {

@@ -1,3 +1,4 @@
+import Drawing
 import Files
 import Model
 
@@ -15,6 +16,8 @@ final class PageState {
   /// Statements and figures in the order in which their numbers are first stated.
   private(set) var numbers: [StatedNumber] = []
   private var noteOfNumber: [String: Int] = [:]
+  /// What the page's picture shows, where it has one.
+  var card: Card?
   /// The first thing that went wrong where nothing could be thrown.
   private(set) var failure: RenderingFailure?
   private var mentionCount = 0

@@ -14,8 +14,12 @@ public struct SiteRenderer: Sendable {
 
   /// Prepares rendering; formulas that cannot be computed and words that the theme lacks are reported
   /// by ``render()``.
-  /// - Parameter ledger: every number in prose, for a page and data files of its own; nil for none.
-  public init(_ site: Site, theme: Theme, ledger: Ledger? = nil) {
+  /// - Parameters:
+  ///   - ledger: every number in prose, for a page and data files of its own; nil for none.
+  ///   - painter: paints a card of each page, if the theme has a style for them; nil for no cards.
+  public init(
+    _ site: Site, theme: Theme, ledger: Ledger? = nil, painter: CardPainter? = nil
+  ) {
     var diagnostics: [Diagnostic] = []
     let wording = Wording(theme.messages, &diagnostics)
     diagnostics += wording.missingLabels(site.content)
@@ -28,7 +32,8 @@ public struct SiteRenderer: Sendable {
           .missingMessage, "`\(name)`: The message is missing",
           at: SourceRange(file: theme.messages.file, offsets: 0..<0)))
     }
-    kit = RenderingKit(site: site, theme: theme, wording: wording, ledger: ledger, &diagnostics)
+    kit = RenderingKit(
+      site: site, theme: theme, wording: wording, ledger: ledger, painter: painter, &diagnostics)
     outline = SiteOutline(site) { wording.label(field: "kinds", value: $0.name, kind: nil) }
     preparation = diagnostics
   }

@@ -8,6 +8,7 @@ public struct Theme: Sendable {
   let inline: InlineTemplates
   let blocks: BlockTemplates
   let assets: [ThemeAsset]
+  let cardStyle: [UInt8]?
   let messages: Messages
   let messagesRecord: ContextRecord
   private let compiled: CompiledTemplates
@@ -35,6 +36,7 @@ public struct Theme: Sendable {
     }
     messages = files.messages
     assets = files.assets
+    cardStyle = files.cardStyle
     names = Set(files.templates.keys)
     let library = TemplateLibrary(sources: files.templates, shapes: shapes)
     var found: [Diagnostic] = []

@@ -7,6 +7,8 @@ public struct ThemeFiles: Sendable {
   /// Templates by their names: `page`, `inline/mention`.
   let templates: [String: SourceFile]
   let assets: [ThemeAsset]
+  /// Colours and faces of cards, `card.css`; a theme without it has no cards.
+  let cardStyle: [UInt8]?
   public let messages: Messages
   /// The folder, as it is called in messages.
   public let prefix: String
@@ -38,6 +40,7 @@ public struct ThemeFiles: Sendable {
     }
     var templates: [String: SourceFile] = [:]
     var assets: [ThemeAsset] = []
+    var cardStyle: [UInt8]?
     for file in walked.files {
       if file.hasPrefix("templates/"), file.hasSuffix(".html") {
         guard let source = Self.read(file, path, prefix, &diagnostics) else { continue }
@@ -45,10 +48,13 @@ public struct ThemeFiles: Sendable {
       } else if file.hasPrefix("assets/") {
         guard let source = Self.read(file, path, prefix, &diagnostics) else { continue }
         assets.append(ThemeAsset(path: file, bytes: source.bytes))
+      } else if file == "card.css" {
+        cardStyle = Self.read(file, path, prefix, &diagnostics)?.bytes
       }
     }
     self.templates = templates
     self.assets = assets
+    self.cardStyle = cardStyle
     let messagesFile = "messages/\(language).yml"
     guard walked.files.contains(messagesFile) else {
       let known = walked.files.filter { $0.hasPrefix("messages/") }
