@@ -133,7 +133,7 @@ def links_broken(page, base: str) -> list[str]:
 
 def address_forgotten(page, base: str) -> list[str]:
     found = []
-    word = page.inner_text(".search-list a").split()[0]
+    word = re.search(r"[a-z]{5,}", page.inner_text("#search-all"))[0]
     ask(page, word + " & co")
     if not page.url.endswith(f"?q={word}+%26+co"):
         found.append(f"What was asked is not in the address, {page.url}")

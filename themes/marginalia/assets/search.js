@@ -82,13 +82,10 @@
           const closeness = measure(asked, word);
           if (!closeness) return;
           marks.add(word);
-          const found = places[place].match(/[0-9a-z]+[A-E]/g);
-          // A rare word says more than one that is everywhere.
-          const rarity = Math.log(2 + index.owners.length / found.length);
           let entry = 0;
-          for (const item of found) {
+          for (const item of places[place].match(/[0-9a-z]+[A-E]/g)) {
             entry += parseInt(item.slice(0, -1), 36);
-            hits.set(entry, Math.max(weights[item.at(-1)] * closeness * rarity, hits.get(entry) ?? 0));
+            hits.set(entry, Math.max(weights[item.at(-1)] * closeness, hits.get(entry) ?? 0));
           }
         });
       }
@@ -111,14 +108,16 @@
     };
     const answers = await Promise.all(asked.map((word) => look(word, index, marks)));
     answers.forEach((hits, place) => {
+      // A rare word says more than one that is everywhere.
+      const rarity = Math.log(2 + index.owners.length / hits.size);
       const through = new Map();
       for (const [entry, score] of hits) {
-        note(entry, asked[place], score, true);
+        note(entry, asked[place], score * rarity, true);
         const owner = index.owners[entry];
         if (!hits.has(owner)) through.set(owner, Math.max(score, through.get(owner) ?? 0));
       }
       // A page answers through its sections too, less well than they.
-      for (const [owner, score] of through) note(owner, asked[place], score * 0.4);
+      for (const [owner, score] of through) note(owner, asked[place], score * rarity * 0.4);
     });
     const order = (a, b) => b.words - a.words || b.score - a.score || a.entry - b.entry;
     const all = [...found.values()].sort(order);
