@@ -12,7 +12,8 @@ import Testing
 
   private func files(_ content: [String: String]) async throws -> [String: String] {
     var theme = Self.theme
-    theme["messages/en.yml"] = try Sample.plainMessages() + "\nsearch: Find\n"
+    theme["messages/en.yml"] =
+      try Sample.plainMessages() + "\nsearch: Find\nsearch_articles: [the, a]\n"
     return try await Sample(content, theme: theme).files()
   }
 
@@ -21,10 +22,11 @@ import Testing
     let files = try await self.files(SearchIndexTests.content)
     let page = try #require(files["search/index.html"])
     for entry in [
-      "[A letter.1]A letter (source ../sources/letter/)|ACR > Allotment Committee of the Réunion ("
+      "[A letter.1]ACR > Allotment Committee of the Réunion ("
         + "agency ../agencies/acr/)|",
       "the committee > Allotment Committee of the Réunion (agency ../agencies/acr/)|",
-      "The rent = more than £29,000 (figure ../figures/rent/)|",
+      "[L letter.5]A letter (source ../sources/letter/)|",
+      "[R letter.7]The rent = more than £29,000 (figure ../figures/rent/)|",
       "The fees (page ../fees/)|", "Home (page ../)|",
     ] {
       #expect(page.contains(entry))

@@ -20,7 +20,7 @@ struct SearchContext {
 
   private struct Entry {
     let title: String
-    /// The title as it is sorted, without case and accents.
+    /// The title as it is sorted, without case, accents, and an article at its beginning.
     let key: String
     let address: String
     let kind: RecordKind?
@@ -28,9 +28,11 @@ struct SearchContext {
     var see: String?
     var value: String?
 
-    init(_ title: String, _ address: String, _ kind: RecordKind? = nil) {
+    init(_ title: String, _ address: String, _ kind: RecordKind? = nil, articles: [String]) {
       self.title = title
-      key = String(SearchText.fold(title).drop { !$0.isLetter && !$0.isNumber })
+      let folded = SearchText.fold(title).drop { !$0.isLetter && !$0.isNumber }
+      let article = articles.first { folded.hasPrefix($0 + " ") && folded.count > $0.count + 1 }
+      key = String(folded.dropFirst(article.map { $0.count + 1 } ?? 0))
       self.address = address
       self.kind = kind
     }
@@ -81,6 +83,10 @@ struct SearchContext {
       ])
   }
 
+  private func entry(_ title: String, _ address: String, _ kind: RecordKind? = nil) -> Entry {
+    Entry(title, address, kind, articles: kit.wording.list("search_articles"))
+  }
+
   private func entries() -> [Entry] {
     let site = kit.site
     let subjects = SearchReader.subjects(kit, outline)
@@ -95,8 +101,8 @@ struct SearchContext {
         guard isShort || folders.contains(address) || !address.dropLast().contains("/") else {
           continue
         }
-        entries.append(Entry(site.content.pages[index][Page.title] ?? "", address))
-      case .written(let title, let address): entries.append(Entry(title, address))
+        entries.append(entry(site.content.pages[index][Page.title] ?? "", address))
+      case .written(let title, let address): entries.append(entry(title, address))
       case .record(let place): if isShort { entries += record(place) }
       }
     }
@@ -107,12 +113,12 @@ struct SearchContext {
   private func record(_ place: Int) -> [Entry] {
     let record = kit.site.content.records[place]
     let address = kit.site.addresses.records[place]
-    var entry = Entry(record.name, address, record.kind)
+    var entry = self.entry(record.name, address, record.kind)
     if record.kind.referenceStyle == .number { entry.value = kit.figures.headline(place) }
     var entries = [entry]
     let names = [record[Agency.acronym], record[Term.expansion]].compactMap(\.self)
     for name in names + record[Term.forms] {
-      var other = Entry(name, address, record.kind)
+      var other = self.entry(name, address, record.kind)
       let isNear = entries.contains { other.key.hasPrefix($0.key) || $0.key.hasPrefix(other.key) }
       if isNear { continue }
       other.see = record.name

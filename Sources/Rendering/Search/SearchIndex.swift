@@ -21,7 +21,7 @@ struct SearchIndex {
     var whole = 1_000_000
     /// The bytes of a part with words, about; and with entries.
     var words = 128 * 1024
-    var entries = 32 * 1024
+    var entries = 16 * 1024
   }
 
   /// Pages or records that are read in one go.
