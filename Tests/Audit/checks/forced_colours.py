@@ -38,9 +38,9 @@ for (const button of document.querySelectorAll("button,input,select")) {
   if (!shown(button)) continue;
   const style = getComputedStyle(button);
   const marked = style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) > 0 ||
-    parseFloat(style.borderBottomWidth) > 0 || style.textDecorationLine !== "none" || style.outlineStyle !== "none";
+    parseFloat(style.borderBottomWidth) > 0 || style.color !== getComputedStyle(button.parentElement).color || style.textDecorationLine !== "none" || style.outlineStyle !== "none";
   if (!marked) once(button, "A control looks like plain text in forced colours",
-    "give it a border or an underline; backgrounds and shadows are dropped there");
+    "give it a border, an underline or color: LinkText; backgrounds and shadows are dropped there");
 }
 """
 

@@ -11,9 +11,12 @@ VIEWS = views.ONCE
 PAPER = 643
 
 CODE = LINES + CUT + """
-for (const mention of document.querySelectorAll("main button[popovertarget]")) {
+for (const mention of document.querySelectorAll("main button[popovertarget]:not([popovertargetaction=hide])")) {
   const definition = document.getElementById(mention.getAttribute("popovertarget"));
-  if (definition && !shown(definition)) {
+  // A note on a source need not be written out where the list of sources is.
+  const name = definition?.querySelector("a")?.textContent.trim();
+  const listed = name && !definition.querySelector("p,dl,div") && document.body.innerText.includes(name);
+  if (definition && !shown(definition) && !listed) {
     say(definition, "A definition is not on paper",
       "in print.css show what a mention opens: display: block; position: static");
   }
@@ -61,7 +64,8 @@ def check(visit):
 
 SOUND = [
     "<main><p><button class=bare popovertarget=d>ABC</button></p><div class=paper id=d popover>A definition</div>"
-    "<a class=written href='http://127.0.0.1/far'>far</a></main>"]
+    "<a class=written href='http://127.0.0.1/far'>far</a></main>",
+    "<main><button class=bare popovertarget=d>1</button><span id=d popover><a href=#s>Source</a></span><p id=s>Source</p></main>"]
 FAULTY = [
     "<main><button class=bare popovertarget=d>ABC</button><div id=d popover>A definition</div></main>",
     "<main><a href='http://127.0.0.1/far'>far</a></main>",
