@@ -69,8 +69,9 @@ def main() -> int:
 
 def look_at_pages(audited, asked, names: list[str], browser: str, report: Report) -> None:
     """Everything that needs a browser but the screenshots."""
-    pages = [(site.name, page, site.address(page)) for site in audited
-             for page in (site.one_of_each_kind() if asked.quick else site.pages)
+    kinds = {site.name: site.one_of_each_kind() for site in audited}
+    pages = [(site.name, page, site.address(page), page in kinds[site.name]) for site in audited
+             for page in (kinds[site.name] if asked.quick else site.pages)
              if asked.page in page]
     told = ", ".join(f"{sum(p[0] == site.name for p in pages)} of {len(site.pages)} pages of {site.name}"
                      for site in audited)

@@ -52,6 +52,8 @@ def launch(playwright, file: str):
             # Chromium's own sandbox does not work as root or in most containers, and every page
             # that is opened here was just built from this repository.
             "--no-sandbox",
+            "--disable-gpu",
+            "--in-process-gpu",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
             "--font-render-hinting=none",
             "--disable-lcd-text",

@@ -26,7 +26,8 @@ class Visit:
             browser.new_context(viewport=size, java_script_enabled=script, reduced_motion="reduce")
             for script in (True, False)]
         self.page, self.plain = (context.new_page() for context in self.contexts)
-        self.address, self.view, self.scripts = "", views.ONCE[0], False
+        self.address, self.view = "", views.ONCE[0]
+        self.scripts, self.thorough = False, True
         self.console: list[str] = []
         self.requests: list[tuple[str, int]] = []
         for page in (self.page, self.plain):
@@ -36,8 +37,9 @@ class Visit:
             page.on("response", lambda r: self.requests.append((r.url, r.status)))
             page.on("requestfailed", lambda r: self.requests.append((r.url, 0)))
 
-    def open(self, address: str) -> None:
-        self.address, self.view = address, views.ONCE[0]
+    def open(self, address: str, thorough: bool = True) -> None:
+        """Opens a page as on a phone; `thorough` for one page of every kind, which is looked at longest."""
+        self.address, self.view, self.thorough = address, views.NARROW_AND_WIDE[0], thorough
         self.console.clear()
         self.requests.clear()
         for page in (self.page, self.plain):
@@ -74,11 +76,12 @@ def inspect(visit: Visit, checks: list, page: str) -> list[tuple[str, int, list[
     looks: dict[str, int] = defaultdict(int)
     findings: dict[str, list[Finding]] = defaultdict(list)
     seconds: dict[str, float] = defaultdict(float)
-    wanted = sorted({view for check in checks for view in check.VIEWS})
+    views_of = {check.NAME: wanted_views(check, visit.thorough) for check in checks}
+    wanted = sorted({view for of_check in views_of.values() for view in of_check}, key=as_opened)
     for view in wanted:
         visit.show(view)
         for check in checks:
-            if view not in check.VIEWS:
+            if view not in views_of[check.NAME]:
                 continue
             start = time.perf_counter()
             try:
@@ -94,6 +97,15 @@ def inspect(visit: Visit, checks: list, page: str) -> list[tuple[str, int, list[
                 Finding(check.NAME, page, one["what"], one["mend"], one["where"],
                         one.get("view", str(view))) for one in found]
     return [(name, looks[name], unrepeated(findings[name]), seconds[name]) for name in looks]
+
+
+def wanted_views(check, thorough: bool) -> list[View]:
+    return check.VIEWS + (getattr(check, "MORE", []) if thorough else [])
+
+
+def as_opened(view: View) -> tuple:
+    """The view that pages are opened in comes first."""
+    return view.width, view.scheme != "light"
 
 
 def unrepeated(findings: list[Finding]) -> list[Finding]:
@@ -114,9 +126,9 @@ def work(shares, results, base_of: dict[str, str], names: list[str], file: str) 
         browser = chromium.launch(playwright, file)
         visits = {name: Visit(browser, base) for name, base in base_of.items()}
         while (item := shares.get()) is not None:
-            site, page, address = item
+            site, page, address, thorough = item
             try:
-                visits[site].open(address)
+                visits[site].open(address, thorough)
                 results.put((f"{site}: {page}", inspect(visits[site], checks, f"{site}: {page}")))
             except Exception as problem:
                 finding = Finding("open", f"{site}: {page}", f"the page did not open: {problem}", "")
@@ -126,7 +138,7 @@ def work(shares, results, base_of: dict[str, str], names: list[str], file: str) 
 
 
 def inspect_all(pages, base_of, names, file, processes, each) -> None:
-    """Hands `pages` (site, page, address) to processes; `each` gets the results as they come."""
+    """Hands `pages` (site, page, address, thorough) to processes; `each` gets the results as they come."""
     context = multiprocessing.get_context("spawn")
     shares, results = context.Queue(), context.Queue()
     for item in list(pages) + [None] * processes:

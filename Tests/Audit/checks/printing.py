@@ -55,7 +55,7 @@ def check(visit):
     page.emulate_media(media="print")
     try:
         found = visit.look(CODE)
-        if not page.pdf(format="A4").startswith(b"%PDF"):
+        if visit.thorough and not page.pdf(format="A4").startswith(b"%PDF"):
             found.append({"where": "", "what": "No PDF could be made", "mend": ""})
         return found
     finally:
