@@ -12,6 +12,7 @@ import chromium
 import file_checks
 import plan
 import screenshots
+import searching
 import selftest
 import sites
 from playwright.sync_api import sync_playwright
@@ -37,7 +38,7 @@ def main() -> int:
     start = time.monotonic()
     asked = arguments()
     browser = chromium.find()
-    every = [check.NAME for check in file_checks.CHECKS + plan.PAGE_CHECKS + [screenshots]]
+    every = [check.NAME for check in file_checks.CHECKS + plan.PAGE_CHECKS + [searching, screenshots]]
     names = [name for name in every if name in asked.only.split(",")] if asked.only else every
     if not asked.no_selftest:
         faults = selftest.run(browser, names, asked.jobs)
@@ -53,6 +54,8 @@ def main() -> int:
             report.add(name, looks, findings)
     if any(check.NAME in names for check in plan.PAGE_CHECKS):
         look_at_pages(audited, asked, names, browser, report)
+    if searching.NAME in names:
+        searching.run(audited, browser, report)
     if screenshots.NAME in names:
         with sync_playwright() as playwright:
             looks, found, note = screenshots.compare(

@@ -51,7 +51,7 @@ def run_page_checks(file: str, names: list[str]) -> list[str]:
             server = Server(folder)
             visit = Visit(browser, server.base)
             for page, body, faulty in examples(check):
-                visit.open(page)
+                visit.open(page, thorough=False)
                 [(_, _, findings, _)] = inspect(visit, [check], page)
                 wrong += verdict(check.NAME, body, faulty, findings)
             visit.close()
