@@ -37,7 +37,7 @@ BLUR, STEP, POINTS, BLOCK = 1, 3, 6, 16
 def shown_pages(audited: list[sites.Site]) -> list[tuple[sites.Site, str, str]]:
     """One page of every kind, from the first site that has one; fixtures first, since they change least."""
     chosen: dict[str, tuple[sites.Site, str]] = {}
-    for site in sorted(audited, key=lambda site: site.name == "site"):
+    for site in sorted(audited, key=lambda site: not site.is_fixture):
         for page in site.one_of_each_kind():
             chosen.setdefault(site.kind(page), (site, page))
     return [(site, page, kind.replace(".html", "").replace(" ", "-")) for kind, (site, page) in chosen.items()]

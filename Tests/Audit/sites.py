@@ -40,6 +40,10 @@ class Site:
         pages = sorted(str(file.relative_to(folder)) for file in folder.rglob("*.html"))
         return cls(name, folder, address.path or "/", address.netloc, pages)
 
+    @property
+    def is_fixture(self) -> bool:
+        return self.name != "site"
+
     def file(self, page: str) -> Path:
         return self.folder / page
 

@@ -4,7 +4,8 @@ import views
 
 NAME = "forced-colours"
 SAYS = "text, marks of drawings and buttons are seen in forced colours"
-VIEWS = views.BOTH_SCHEMES
+VIEWS = views.BOTH_SCHEMES[1:]
+MORE = views.BOTH_SCHEMES[:1]
 
 CODE = """
 const back = ground(document.body);
