@@ -48,6 +48,7 @@ public struct Checker: Sendable {
     FutureDate.self,
     DatesOutOfOrder.self,
     EmptyBlocks.self,
+    UnfitFigures.self,
   ]
 
   private let inspection: Inspection

@@ -85,6 +85,8 @@ extension DiagnosticKind {
 
   public static let emptyBlock = DiagnosticKind(
     "empty-block", .error, "A block shows something.")
+  public static let unfitFigure = DiagnosticKind(
+    "unfit-figure", .error, "A picture is drawn of figures that fit it.")
 
   public static let invalidIgnore = DiagnosticKind(
     "invalid-ignore", .error, "An excuse names rules that exist, and gives a reason.")

@@ -26,7 +26,7 @@ struct Picture: Sendable {
 
   mutating func add(_ element: Element) { elements.append(element) }
 
-  /// Adds lines of text.
+  /// Adds lines of text, one below the other.
   mutating func add(_ lines: [TextLine]) { elements += lines.map { .text($0) } }
 
   /// The picture as an `svg` element.

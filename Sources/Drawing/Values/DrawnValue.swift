@@ -18,6 +18,8 @@ public struct DrawnValue: Sendable, Equatable {
   public let lower: Double
   /// The upper end of what is meant; the same as ``lower`` for one number.
   public let upper: Double
+  /// The number in the words of the source; the lower of two.
+  public let stated: Double
 
   /// - Parameter factor: what the quantity's numbers are multiplied by to stand on the scale.
   public init(_ quantity: Quantity, times factor: Number = .one) {
@@ -27,19 +29,27 @@ public struct DrawnValue: Sendable, Equatable {
     let low = (interval.lower ?? quantity.lower.value).double * scale
     let high = (interval.upper ?? quantity.upper.value).double * scale
     switch quantity.comparator {
-    case .over, .atLeast: self.init(.above, stated, stated)
-    case .under, .atMost: self.init(.below, stated, stated)
-    case .about, .nearly, .justOver, .justUnder: self.init(.about, low, high)
-    case .exactly where quantity.lower.form == .magnitude: self.init(.between, low, high)
+    case .over, .atLeast: self.init(.above, stated, stated, stated)
+    case .under, .atMost: self.init(.below, stated, stated, stated)
+    case .about, .nearly, .justOver, .justUnder: self.init(.about, low, high, stated)
+    case .exactly where quantity.lower.form == .magnitude: self.init(.between, low, high, stated)
     case .exactly:
       // What is rounded is drawn where it is stated: the eye could not see the difference.
       let end = quantity.upper.value.double * scale
-      self.init(stated == end ? .exact : .between, min(stated, end), max(stated, end))
+      self.init(
+        stated == end ? .exact : .between, min(stated, end), max(stated, end),
+        stated)
     }
   }
 
-  init(_ shape: Shape, _ lower: Double, _ upper: Double) {
+  /// A number in a unit, worked out from others.
+  public init(_ number: Number, isExact: Bool) {
+    self.init(isExact ? .exact : .about, number.double, number.double)
+  }
+
+  init(_ shape: Shape, _ lower: Double, _ upper: Double, _ stated: Double? = nil) {
     self.shape = shape
+    self.stated = stated ?? lower
     self.lower = lower
     self.upper = upper
   }

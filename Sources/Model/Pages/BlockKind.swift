@@ -70,10 +70,22 @@ extension BlockKind {
     fields: [Chart.type.field, Chart.ids.field, headline.field, subtitle.field])
   public enum Chart {
     public static let type = FieldKey<Kind>(
-      "type", required: true, "How the figures are drawn: `columns` are counts over time.")
+      "type", required: true,
+      "How the figures are drawn: `columns` are counts over time, `sum` is a figure with its parts, `units` are small counts as squares."
+    )
     public static let ids = FieldKey<[Reference]>(
       "ids", .list(.reference(kinds: ["figure"])), required: true, "The figures to draw, in order.")
-    public enum Kind: String, FieldChoice { case columns }
+    public enum Kind: String, FieldChoice { case columns, sum, units }
+  }
+
+  /// What sources state, side by side.
+  public static let compare = BlockKind(
+    "compare", "What each source states, a row each on one scale: dots, spans and arrows.",
+    fields: [Compare.ids.field, headline.field, subtitle.field])
+  public enum Compare {
+    public static let ids = FieldKey<[Reference]>(
+      "ids", .list(.reference(kinds: ["figure"])), required: true,
+      "The figures whose statements are compared, in order.")
   }
 
   /// Rows and columns written out.
@@ -82,7 +94,9 @@ extension BlockKind {
     fields: [], isTable: true)
 
   /// The kinds that every site has.
-  public static let standard: [BlockKind] = [.figures, .measures, .timeline, .chart, .table]
+  public static let standard: [BlockKind] = [
+    .figures, .measures, .timeline, .chart, .compare, .table,
+  ]
 
   /// The key of a block's title.
   public static let titleName = title.field.name

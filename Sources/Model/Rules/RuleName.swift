@@ -54,6 +54,7 @@ public enum RuleName: String, FieldChoice, Sendable {
   case futureDate = "future-date"
   case datesOutOfOrder = "dates-out-of-order"
   case emptyBlock = "empty-block"
+  case unfitFigure = "unfit-figure"
 
   // Changes and links out
   case unrecordedChange = "unrecorded-change"

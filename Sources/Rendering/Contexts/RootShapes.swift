@@ -50,7 +50,7 @@ enum RootShapes {
             ContextField(
               "referenced_by", .list(.record("RecordGroup")), "Records whose data names it."),
             ContextField("collection", .record("Link"), "Its collection's page."),
-          ]))
+          ] + drawings(kind)))
       shapes.append(
         try RecordShape(
           name + "CollectionRoot", "The page of all \(kind.collection).",
@@ -60,6 +60,19 @@ enum RootShapes {
           ]))
     }
     return shapes
+  }
+
+  /// What is drawn of a record on its own page.
+  private static func drawings(_ kind: RecordKind) -> [ContextField] {
+    guard kind.referenceStyle == .number else { return [] }
+    return [
+      ContextField(
+        "comparison", .optional(.record("DrawingBlock")),
+        "Its statements on one scale, where there are two or more that can be compared."),
+      ContextField(
+        "composition", .optional(.record("DrawingBlock")),
+        "The parts that it is made of, where they are numbers of one unit."),
+    ]
   }
 
   /// What every page has.

@@ -107,38 +107,53 @@ struct FigureFacts: Sendable {
     return (text + String(decoding: bytes[written...], as: UTF8.self), value)
   }
 
+  /// One number that a figure comes to.
+  struct StatedAmount {
+    let number: Number
+    let unit: Quantity.Unit
+    let isExact: Bool
+    /// As it is stated; nil for what is computed.
+    var quantity: Quantity?
+  }
+
   /// The sum of a figure's parts, and what its own value leaves over; nil when it has no parts, or
   /// they are not all in one unit.
   func parts(_ place: Int) -> (total: String, remainder: String?)? {
     let parts = records[place][Figure.parts].compactMap { self.places.place(of: $0.id) }
-    guard let unit = parts.first.flatMap({ amount($0)?.unit }) else { return nil }
+    guard let sum = sum(of: parts) else { return nil }
+    let total = wording.computed(sum.number, unit: sum.unit, isExact: sum.isExact)
+    guard let own = amount(place), own.unit == sum.unit else { return (total, nil) }
+    guard let rest = try? own.number - sum.number else { return nil }
+    let isExact = sum.isExact && own.isExact
+    return (
+      total, rest == .zero ? nil : wording.computed(rest, unit: sum.unit, isExact: isExact)
+    )
+  }
+
+  /// What some figures come to together; nil when they are not all numbers of one unit.
+  func sum(of places: [Int]) -> StatedAmount? {
+    guard let unit = places.first.flatMap({ amount($0)?.unit }) else { return nil }
     var total = Number.zero
     var isExact = true
-    do throws(NumberError) {
-      for part in parts {
-        guard let amount = amount(part), amount.unit == unit else { return nil }
-        total = try total + amount.number
-        isExact = isExact && amount.isExact
-      }
-      let sum = wording.computed(total, unit: unit, isExact: isExact)
-      guard let own = amount(place), own.unit == unit else { return (sum, nil) }
-      let rest = try own.number - total
-      let isRestExact = isExact && own.isExact
-      return (
-        sum, rest == .zero ? nil : wording.computed(rest, unit: unit, isExact: isRestExact)
-      )
-    } catch {
-      return nil
+    for place in places {
+      guard let amount = amount(place), amount.unit == unit,
+        let sum = try? total + amount.number
+      else { return nil }
+      total = sum
+      isExact = isExact && amount.isExact
     }
+    return StatedAmount(number: total, unit: unit, isExact: isExact)
   }
 
   /// A figure's value as one number; nil when it has none, or a range of them.
-  private func amount(_ place: Int) -> (number: Number, unit: Quantity.Unit, isExact: Bool)? {
+  func amount(_ place: Int) -> StatedAmount? {
     if let result = results[place], records[place][Figure.statements].isEmpty {
-      return (result.number, unit(place), result.isExact)
+      return StatedAmount(number: result.number, unit: unit(place), isExact: result.isExact)
     }
     guard let quantity = quantity(place), !quantity.isRange else { return nil }
-    return (quantity.lower.value, quantity.unit, quantity.comparator == .exactly)
+    return StatedAmount(
+      number: quantity.lower.value, unit: quantity.unit,
+      isExact: quantity.comparator == .exactly, quantity: quantity)
   }
 
   private func quantity(_ place: Int) -> Quantity? {

@@ -18,7 +18,7 @@ struct ColumnsBlock: DrawnBlock {
     .map(\.entry)
     guard !dated.isEmpty else { return nil }
     title = heading.title
-    subtitle = heading.subtitle ?? data.measure
+    subtitle = heading.subtitle ?? data.measure(below: heading.title)
     self.data = data.with(dated)
   }
 

@@ -11,8 +11,15 @@ enum DrawnBlocks {
       let data = StatedValues(block.values[BlockKind.Chart.ids], kit, state)
       switch block.values[BlockKind.Chart.type] {
       case .columns?: return ColumnsBlock(heading, data)
+      case .sum?:
+        let figure = block.values[BlockKind.Chart.ids].first
+          .flatMap { kit.site.records.place(of: $0.id) }
+        return figure.flatMap { SumBlock(heading, figure: $0, kit, state) }
+      case .units?: return UnitsBlock(heading, data)
       case nil: return nil
       }
+    case BlockKind.compare.name:
+      return CompareBlock(heading, StatedValues(block.values[BlockKind.Compare.ids], kit, state))
     default: return nil
     }
   }

@@ -84,13 +84,14 @@ struct StatedValues {
     return units.count == 1 ? units.first : nil
   }
 
-  /// What is measured, in which unit: what stands below a headline that says nothing of it.
-  var measure: String? {
-    let parts = [
-      figures.count == 1 ? figures.first.map { name(of: $0) } : nil,
-      unit.map { wording.text("drawing_unit").replacing("{unit}", with: $0) },
-    ].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " · ")
+  /// Only the entries of one figure.
+  func with(figure: Int) -> StatedValues { with(entries.filter { $0.figure == figure }) }
+
+  /// What is measured, as far as the headline does not say it: the figure, or else its unit.
+  func measure(below title: String) -> String? {
+    let unit = unit.map { wording.text("drawing_unit").replacing("{unit}", with: $0) }
+    guard figures.count == 1, let name = figures.first.map({ name(of: $0) }) else { return unit }
+    return name == title ? unit : name
   }
 
   /// Whether what is counted comes in pieces.

@@ -12,6 +12,12 @@ extension Wording {
     ("drawing_period", ""),
     ("drawing_value", ""),
     ("drawing_source", ""),
+    ("drawing_part", ""),
+    ("drawing_total", ""),
+    ("drawing_sum", ""),
+    ("drawing_rest", ""),
+    ("drawing_excess", "{value}"),
+    ("drawing_parts_of", "{name}"),
   ]
 
   /// What a picture shows, for those who cannot see it: its values, or how many they are.

@@ -41,7 +41,7 @@ struct BlockRenderer {
         let (head, rows) = try table(cells)
         try kit.write(
           kit.theme.blocks.table, [title, .list(head), .list(rows)] + common, into: &buffer)
-      case BlockKind.chart.name:
+      case BlockKind.chart.name, BlockKind.compare.name:
         guard let drawn = DrawnBlocks.make(block, kit, prose.state) else { return }
         let drawing = try DrawingRenderer(kit: kit, state: prose.state).values(drawn)
         try kit.write(kit.theme.blocks.drawing, drawing, into: &buffer)

@@ -194,10 +194,11 @@ enum PageJob: Sendable {
         .text(outline.title(section?.address ?? "")),
         .text(renderer.state.url(section?.address ?? "")),
       ])
-    let extras: [Value] = [
-      .record(try context.record(place)), .list(try listing.uses(outline)),
-      .list(try listing.referencedBy()), .record(collection),
-    ]
+    let extras: [Value] =
+      [
+        .record(try context.record(place)), .list(try listing.uses(outline)),
+        .list(try listing.referencedBy()), .record(collection),
+      ] + (try drawings(place, renderer))
     let summary = record.kind.summaryField.flatMap { record.values[$0] }.flatMap { String($0) }
     let head = PageRenderer.Head(
       subject: .record(place), title: record.name,
@@ -206,6 +207,22 @@ enum PageJob: Sendable {
       summary: summary, updated: record[SiteRecord.updated],
       mentioned: kit.site.linkedRecords[place].mentioned)
     return output(renderer.address, try renderer.render(template, head, extras: extras))
+  }
+
+  /// What is drawn of a record, as many values as its page's context has fields for them.
+  private func drawings(
+    _ place: Int, _ renderer: PageRenderer
+  ) throws(RenderingFailure) -> [Value] {
+    let (kit, state) = (renderer.kit, renderer.state)
+    let record = kit.site.content.records[place]
+    guard record.kind.referenceStyle == .number else { return [] }
+    let drawing = DrawingRenderer(kit: kit, state: state)
+    let comparison = try CompareBlock(figure: place, kit, state)
+      .map { (block) throws(RenderingFailure) in try drawing.context(block) }
+    let title = kit.wording.text("drawing_parts_of").replacing("{name}", with: record.name)
+    let composition = try SumBlock(DrawnHeading(title: title), figure: place, kit, state)
+      .map { (block) throws(RenderingFailure) in try drawing.context(block) }
+    return [Value(comparison), Value(composition)]
   }
 
   /// The page of all corrections; `index` is the page that introduces them, if there is one.
