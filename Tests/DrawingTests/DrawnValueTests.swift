@@ -11,7 +11,7 @@ import Testing
       ("more than 29,000", DrawnValue(.above, 29_000, 29_000)),
       ("at least 5", DrawnValue(.above, 5, 5)), ("up to 8", DrawnValue(.below, 8, 8)),
       ("5 to 10", DrawnValue(.between, 5, 10)), ("hundreds", DrawnValue(.between, 100, 1_000)),
-      ("about 100", DrawnValue(.about, 90, 110)),
+      ("about 100", DrawnValue(.about, 90, 110, 100)),
     ])
   func shapes(_ text: String, _ expected: DrawnValue) throws {
     #expect(DrawnValue(try Quantity(text)) == expected)

@@ -12,7 +12,8 @@ struct CompareLayout: Sendable {
       drawing.rows.flatMap { [$0.label] + $0.notes }.map { format.width(of: $0) }.max() ?? 0
     let labelWidth = format.isWide ? min(widest, format.width * 0.36) : 0
     let left = (labelWidth > 0 ? labelWidth + 2 * Self.gap : 0) + Self.margin
-    let right = format.width - Self.margin
+    let hasArrow = drawing.rows.contains { $0.amount.shape == .above }
+    let right = format.width - (hasArrow ? CompareMark.arrowLength : Self.margin)
     let ticks = Self.ticks(drawing, right - left, format)
     let labels = ticks.values.map { drawing.tick($0) }
     // The last number of the axis is centred on its line, and may not leave the picture.

@@ -11,7 +11,8 @@ struct CompareMark: Sendable {
   private static let radius = 5.5
   private static let half = 3.5
   private static let slit = 2.0
-  private static let arrowLength = 34.0
+  /// How long an arrow is where there is room for it.
+  static let arrowLength = 34.0
   private static let headLength = 8.0
 
   /// - Parameter limit: how far to the right there is a picture.
