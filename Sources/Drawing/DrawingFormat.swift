@@ -28,6 +28,20 @@ struct DrawingFormat: Sendable, Equatable {
       }
   }
 
+  /// The least width, within steps, that takes no more lines than `width` does: no line of a label that
+  /// stands in the middle is left with a word alone.
+  func balanced(_ text: String, _ tone: TextLine.Tone = .plain, width: Double) -> Double {
+    let count = lines(text, tone, x: 0, top: 0, width: width, limit: 9).count
+    guard count > 1 else { return width }
+    var best = width
+    while best > 16, fitsByWord(text, tone, width: best - 8),
+      lines(text, tone, x: 0, top: 0, width: best - 8, limit: 9).count == count
+    {
+      best -= 8
+    }
+    return best
+  }
+
   /// How wide a text is at most in one line.
   func width(of text: String, _ tone: TextLine.Tone = .plain) -> Double {
     TextLine.width([.init(text: text, tone: tone)], fontSize)

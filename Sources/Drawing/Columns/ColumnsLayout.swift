@@ -68,7 +68,8 @@ struct ColumnsLayout: Sendable {
       func lines(
         _ text: String, _ tone: TextLine.Tone, _ top: Double, limit: Int = 3
       ) -> [TextLine] {
-        format.lines(text, tone, x: middle, .middle, top: top, width: room, limit: limit)
+        let width = format.balanced(text, tone, width: room)
+        return format.lines(text, tone, x: middle, .middle, top: top, width: width, limit: limit)
       }
       var y = bottom + below + 2
       switch slot {
