@@ -83,7 +83,13 @@ def look_at_pages(audited, asked, names: list[str], browser: str, report: Report
           flush=True)
     seconds: dict[str, float] = {}
 
+    seen = 0
+
     def take(page: str, results: list) -> None:
+        nonlocal seen
+        seen += 1
+        if seen % 50 == 0:
+            print(f"  {seen} of {len(pages)} pages", flush=True)
         for name, looks, findings, spent in results:
             report.add(name, looks, findings)
             seconds[name] = seconds.get(name, 0) + spent
