@@ -31,4 +31,15 @@ import Testing
         + "../../agencies/ Agencies")
     #expect(files["agencies/board/index.html"] == "A body.|||../../agencies/ Agencies")
   }
+
+  @Test("A figure is described by its value and by what it counts, whatever else is said of it")
+  func figure() async throws {
+    let sample = try await Sample(
+      [
+        "sources.yml": Given.sources,
+        "figures.yml": Given.figure("fences", "12", more: "  description: It is old.\n"),
+      ], theme: ["templates/figure.html": "{{description}}"])
+    #expect(
+      await sample.files()["figures/fences/index.html"] == "12 – What is counted.")
+  }
 }

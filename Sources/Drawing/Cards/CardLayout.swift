@@ -15,7 +15,7 @@ struct CardLayout {
 
   init(_ card: Card) {
     head(card)
-    let top = 138.0
+    let top = 128.0
     var end = Self.bottom
     if let note = card.note { end = foot(note) }
     if !card.steps.isEmpty {
@@ -23,7 +23,7 @@ struct CardLayout {
     } else if !card.facts.isEmpty {
       end = facts(Array(card.facts.prefix(Card.maximumFacts)), above: end)
     }
-    let room = Box(minX: Self.left, minY: top, maxX: Self.right, maxY: end - 24)
+    let room = Box(minX: Self.left, minY: top, maxX: Self.right, maxY: end - 12)
     lines += CardStack(Self.texts(card), in: room).lines
   }
 
@@ -88,12 +88,12 @@ struct CardLayout {
   private mutating func facts(_ facts: [Card.Fact], above end: Double) -> Double {
     let gap = 36.0
     let width = (Self.right - Self.left - gap * Double(facts.count - 1)) / Double(facts.count)
-    let start = end - 186
+    let start = end - 170
     boxes.append(
       ("card-hairline", Box(minX: Self.left, minY: start, maxX: Self.right, maxY: start + 1)))
     // All at one size: none is more important than the others.
     let size =
-      [52, 46, 40, 34, 30].first { size in
+      [46, 40, 34, 30].first { size in
         facts.allSatisfy { TextWidth.of($0.value, fontSize: size) <= width }
       } ?? 30
     for (index, fact) in facts.enumerated() {
@@ -101,9 +101,9 @@ struct CardLayout {
       let texts = [
         CardText(classes: "card-fact", text: fact.value, sizes: [size], limit: 1),
         CardText(
-          classes: "card-label", text: fact.label, sizes: [25], limit: 3, isCuttable: true, gap: 2),
+          classes: "card-label", text: fact.label, sizes: [24], limit: 3, isCuttable: true, gap: 2),
       ]
-      let room = Box(minX: x, minY: start + 14, maxX: x + width, maxY: end)
+      let room = Box(minX: x, minY: start + 10, maxX: x + width, maxY: end)
       lines += CardStack(texts, in: room).lines
     }
     return start

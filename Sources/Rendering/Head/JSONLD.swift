@@ -143,7 +143,10 @@ struct JSONLD {
           json.member("@type", "ListItem")
           json.member("position", step.offset + 1)
           json.member("name", step.element.title)
-          json.member("item", absolute(step.element.address))
+          // The last step is the page itself.
+          if step.offset + 1 < trail.count {
+            json.member("item", absolute(step.element.address))
+          }
         }
       }
     }

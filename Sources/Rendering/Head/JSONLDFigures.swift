@@ -24,7 +24,11 @@ extension JSONLD {
       if let duration = Self.duration(period) { json.member("observationPeriod", duration) }
     }
     let source = statement[Statement.source].flatMap { kit.site.records.place(of: $0.id) }
-    if let source { references("subjectOf", [source], &json) }
+    if let source {
+      json.objectMember("subjectOf") { json in
+        json.member("@id", absolute(kit.site.addresses.records[source]))
+      }
+    }
   }
 
   /// The value, or the limits that the source gives for it.

@@ -54,11 +54,15 @@ struct RecordListing {
     return groups
   }
 
-  /// The first sentence of the record's text, for search engines.
+  /// The first sentence of the record's text, for search engines: of what every record of its kind
+  /// has to say, such as what a figure counts, or else of what it may say.
   func firstSentence() -> String? {
-    let record = kit.site.content.records[place]
-    let fields = [record.kind.bodyField] + kit.site.linkedRecords[place].prose.keys.sorted()
-    return fields.lazy.compactMap { kit.site.linkedRecords[place].prose[$0] }.first?
-      .firstSentence(kit.site.content.records)
+    let kind = kit.site.content.records[place].kind
+    let required = kind.fields.compactMap { field in
+      if field.isRequired, case .prose = field.type { field.name } else { nil }
+    }
+    let texts = kit.site.linkedRecords[place].prose
+    let fields = required + [kind.bodyField] + texts.keys.sorted()
+    return fields.lazy.compactMap { texts[$0]?.firstSentence(kit.site.content.records) }.first
   }
 }

@@ -79,7 +79,7 @@ import Testing
     #expect(steps.map { $0["name"] as? String } == ["Home", "Notes", "A"])
     #expect(
       steps.map { $0["item"] as? String } == [
-        Self.base, Self.base + "notes/", Self.base + "notes/a/",
+        Self.base, Self.base + "notes/", nil,
       ])
   }
 
