@@ -28,7 +28,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="one page of every kind")
     parser.add_argument("--accept", action="store_true", help="keep the screenshots as the right ones")
     parser.add_argument("--only", default="", help="names of checks, with commas between")
-    parser.add_argument("--page", default="", help="only pages whose path contains this")
+    parser.add_argument("--page", default="", help="only pages that have this in SITE/PATH")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--no-selftest", action="store_true")
     return parser.parse_args()
@@ -76,7 +76,9 @@ def look_at_pages(audited, asked, names: list[str], browser: str, report: Report
     # Fixtures are there to show every kind of page once; their other pages are like these.
     pages = [(site.name, page, site.address(page), page in kinds[site.name]) for site in audited
              for page in (kinds[site.name] if asked.quick or site.is_fixture else site.pages)
-             if asked.page in page]
+             if asked.page in f"{site.name}/{page}"]
+    if not pages:
+        sys.exit(f"No page has {asked.page} in SITE/PATH: nothing was looked at")
     told = ", ".join(f"{sum(p[0] == site.name for p in pages)} of {len(site.pages)} pages of {site.name}"
                      for site in audited)
     print(f"In the browser: {told}" + "; where not all, the longest of every kind",

@@ -52,10 +52,11 @@ class Site:
         return "no/such/page/" if page == "404.html" else re.sub(r"index\.html$", "", page)
 
     def kind(self, page: str) -> str:
-        """The template that made a page, as far as its place tells."""
+        """The template that made a page, as far as its place tells; of a fixture each text is a kind."""
         parts = page.split("/")
         if len(parts) < 3:
-            return list_or_page(page, self.pages)
+            kind = list_or_page(page, self.pages)
+            return page.removesuffix("/index.html") if kind == "page" and self.is_fixture else kind
         return f"one of {parts[0]}"
 
     def one_of_each_kind(self) -> list[str]:

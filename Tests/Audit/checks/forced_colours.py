@@ -37,9 +37,11 @@ for (const mark of document.querySelectorAll("svg[role=img] :is(rect,circle,elli
 }
 for (const button of document.querySelectorAll("button,input,select")) {
   if (!shown(button)) continue;
-  const style = getComputedStyle(button);
+  // A button without words lies over those that it belongs to.
+  const label = button.textContent.trim() || button.matches("input,select") ? button : button.parentElement;
+  const style = getComputedStyle(label);
   const marked = style.borderTopStyle !== "none" && parseFloat(style.borderTopWidth) > 0 ||
-    parseFloat(style.borderBottomWidth) > 0 || style.color !== getComputedStyle(button.parentElement).color || style.textDecorationLine !== "none" || style.outlineStyle !== "none";
+    parseFloat(style.borderBottomWidth) > 0 || style.color !== getComputedStyle(label.parentElement).color || style.textDecorationLine !== "none" || style.outlineStyle !== "none";
   if (!marked) once(button, "A control looks like plain text in forced colours",
     "give it a border, an underline or color: LinkText; backgrounds and shadows are dropped there");
 }
