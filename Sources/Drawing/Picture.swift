@@ -12,6 +12,11 @@ struct Picture: Sendable {
     case shape(StaticString, [Point])
     /// A straight line behind marks and words, or one that belongs to a mark.
     case line(StaticString, from: Point, to: Point)
+    /// Lines or areas that other things stand on, such as a coast; areas in areas are holes.
+    case path(StaticString, [[Point]], isClosed: Bool = false)
+    /// A band that swings from its upper corner on the left to that on the right.
+    case band(
+      StaticString, from: Point, to: Point, thickness: Double, isHatched: Bool = false)
     case text(TextLine)
   }
 
@@ -51,12 +56,18 @@ struct Picture: Sendable {
 
 extension Picture.Element {
   var isHatched: Bool {
-    if case .bar(_, _, _, let isHatched) = self { isHatched } else { false }
+    switch self {
+    case .bar(_, _, _, let isHatched), .band(_, _, _, _, let isHatched): isHatched
+    default: false
+    }
   }
 
   /// Whether it is only a line, which words and marks may cross.
   var isLine: Bool {
-    if case .line = self { true } else { false }
+    switch self {
+    case .line, .path, .band: true
+    default: false
+    }
   }
 
   /// The room that it takes.
@@ -69,6 +80,11 @@ extension Picture.Element {
         maxY: center.y + radius)
     case .shape(_, let points): Box(around: points)
     case .line(_, let start, let end): Box(around: [start, end])
+    case .path(_, let pieces, _): Box(around: pieces.flatMap { $0 })
+    case .band(_, let start, let end, let thickness, _):
+      Box(
+        minX: start.x, minY: min(start.y, end.y), maxX: end.x,
+        maxY: max(start.y, end.y) + thickness)
     case .text(let line): line.box
     }
   }
@@ -81,6 +97,11 @@ extension Picture.Element {
       svg.circle(classes, center: center, radius: radius)
     case .shape(let classes, let points): svg.polygon(classes, points)
     case .line(let classes, let start, let end): svg.line(classes, from: start, to: end)
+    case .path(let classes, let pieces, let isClosed):
+      svg.path(classes, pieces, isClosed: isClosed)
+    case .band(let classes, let start, let end, let thickness, let isHatched):
+      svg.band(
+        classes, from: start, to: end, thickness: thickness, hatching: isHatched ? id : nil)
     case .text(let line): svg.text(line)
     }
   }

@@ -70,11 +70,7 @@ struct SVGWriter: ~Copyable {
     attribute(" width=\"", box.width)
     attribute(" height=\"", box.height)
     if radius > 0 { attribute(" rx=\"", radius) }
-    if let hatching {
-      buffer.append(" fill=\"url(#" as StaticString)
-      buffer.appendEscaped(hatching)
-      buffer.append(".hatching)\"" as StaticString)
-    }
+    if let hatching { fill(hatching) }
     buffer.append("/>\n" as StaticString)
   }
 
@@ -97,6 +93,44 @@ struct SVGWriter: ~Copyable {
       buffer.append(UInt8(ascii: " "))
       append(point.y)
     }
+    buffer.append("Z\"/>\n" as StaticString)
+  }
+
+  /// Draws straight-edged lines or areas as one element; areas in areas are holes.
+  mutating func path(_ classes: StaticString, _ pieces: [[Point]], isClosed: Bool) {
+    begin("path", classes)
+    if isClosed { buffer.append(" fill-rule=\"evenodd\"" as StaticString) }
+    buffer.append(" d=\"" as StaticString)
+    for piece in pieces {
+      for (index, point) in piece.enumerated() {
+        self.point(index == 0 ? "M" : "L", point)
+      }
+      if isClosed { buffer.append(UInt8(ascii: "Z")) }
+    }
+    buffer.append("\"/>\n" as StaticString)
+  }
+
+  /// Draws a band that swings from one height to another, both its ends upright.
+  /// - Parameters:
+  ///   - start: the upper corner on the left.
+  ///   - end: the upper corner on the right.
+  ///   - hatching: the id of the picture whose hatching fills it, if any.
+  mutating func band(
+    _ classes: StaticString, from start: Point, to end: Point, thickness: Double,
+    hatching: String? = nil
+  ) {
+    begin("path", classes)
+    if let hatching { fill(hatching) }
+    let middle = (start.x + end.x) / 2
+    let (under, over) = (start.y + thickness, end.y + thickness)
+    point(" d=\"M", start)
+    point("C", Point(x: middle, y: start.y))
+    point(" ", Point(x: middle, y: end.y))
+    point(" ", end)
+    point("L", Point(x: end.x, y: over))
+    point("C", Point(x: middle, y: over))
+    point(" ", Point(x: middle, y: under))
+    point(" ", Point(x: start.x, y: under))
     buffer.append("Z\"/>\n" as StaticString)
   }
 
@@ -136,6 +170,20 @@ struct SVGWriter: ~Copyable {
     buffer.append(" class=\"" as StaticString)
     buffer.append(classes)
     buffer.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a point's two coordinates behind some letters of a path.
+  private mutating func point(_ opening: StaticString, _ point: Point) {
+    buffer.append(opening)
+    append(point.x)
+    buffer.append(UInt8(ascii: " "))
+    append(point.y)
+  }
+
+  private mutating func fill(_ hatching: String) {
+    buffer.append(" fill=\"url(#" as StaticString)
+    buffer.appendEscaped(hatching)
+    buffer.append(".hatching)\"" as StaticString)
   }
 
   private mutating func attribute(_ opening: StaticString, _ value: Double) {

@@ -61,9 +61,13 @@ public struct ContentLoader: Sendable {
       }
       .map(\.element)
     let (ofSources, strays) = FingerprintFiles.sort(fingerprints, records)
+    let pages = read.flatMap(\.pages)
+    let outlines = OutlineFiles(
+      assets: assets.flatMap(\.assets), prefix: prefix
+    ).read(configuration, pages, &diagnostics)
     let content = Content(
-      prefix: prefix, configuration: configuration, kinds: kinds, pages: read.flatMap(\.pages),
-      records: records, assets: assets.flatMap(\.assets),
+      prefix: prefix, configuration: configuration, kinds: kinds, pages: pages,
+      records: records, assets: assets.flatMap(\.assets), outlines: outlines,
       corrections: read.flatMap(\.corrections), fingerprints: ofSources)
     return (content, diagnostics + strays + duplicates(content.records))
   }

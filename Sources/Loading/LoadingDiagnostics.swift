@@ -57,11 +57,17 @@ extension DiagnosticKind {
   public static let strayFingerprint = DiagnosticKind(
     "stray-fingerprint", .error, "A fingerprint is called as the source that it was made from.")
 
+  public static let outlinesNotFound = DiagnosticKind(
+    "outlines-not-found", .error, "The file that a map names is in the content folder.")
+  public static let invalidOutlines = DiagnosticKind(
+    "invalid-outlines", .error, "The outlines of a map are GeoJSON of known kinds.")
+
   public static let loadingKinds: [DiagnosticKind] = [
     .noSite, .unreadableFile, .invalidUTF8, .fileTooLarge, .missingFrontMatter,
     .unclosedFrontMatter, .unknownFile, .unknownKey, .missingKey, .emptyValue, .wrongType,
     .invalidQuantity, .invalidDate, .invalidIdentifier, .invalidFormula, .duplicateID, .bodyAndKey,
     .unknownDataBlock, .misplacedDataBlock, .unclosedQuotation, .unevenTable, .otherDialect,
     .rawHTML, .repeatedValue, .invalidCorrection, .hostileMarkdown, .strayFingerprint,
+    .outlinesNotFound, .invalidOutlines,
   ]
 }

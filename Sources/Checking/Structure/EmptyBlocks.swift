@@ -17,6 +17,9 @@ struct EmptyBlocks: EditorialRule {
     findings += content.pages.flatMap(\.body.blocks).compactMap { block in
       unknownCategory(block, categories) ?? noTime(block)
     }
+    let records = Dictionary(
+      content.records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    findings += content.pages.flatMap(\.body.blocks).flatMap { Self.invisible($0, records) }
   }
 
   private func unknownCategory(_ block: Block, _ categories: [String]) -> Diagnostic? {

@@ -52,7 +52,7 @@ extension BlockKind {
     "timeline", "Events and the stages of measures in the order of their dates.",
     fields: [
       Timeline.from.field, Timeline.to.field, Timeline.include.field, Timeline.ids.field,
-      title.field,
+      Timeline.by.field, title.field,
     ])
   public enum Timeline {
     public static let from = FieldKey<Period>("from", "Leaves out what ended before this date.")
@@ -61,7 +61,11 @@ extension BlockKind {
       "include", "Which records to show; both by default.")
     public static let ids = FieldKey<[Reference]>(
       "ids", .list(.reference(kinds: ["event", "measure"])), "Shows only these records.")
+    public static let by = FieldKey<Order>(
+      "by", default: Order.date.rawValue,
+      "What has a row in the picture: a `date`, or a `record`, which is a measure with its stages.")
     public enum Kind: String, FieldChoice { case events, measures }
+    public enum Order: String, FieldChoice { case date, record }
   }
 
   /// Figures as a picture.
@@ -71,11 +75,11 @@ extension BlockKind {
   public enum Chart {
     public static let type = FieldKey<Kind>(
       "type", required: true,
-      "How the figures are drawn: `columns` are counts over time, `sum` is a figure with its parts, `units` are small counts as squares."
+      "How the figures are drawn: `columns` are counts over time, `sum` is a figure with its parts, `units` are small counts as squares, `payments` are sums and who paid them."
     )
     public static let ids = FieldKey<[Reference]>(
       "ids", .list(.reference(kinds: ["figure"])), required: true, "The figures to draw, in order.")
-    public enum Kind: String, FieldChoice { case columns, sum, units }
+    public enum Kind: String, FieldChoice { case columns, sum, units, payments }
   }
 
   /// What sources state, side by side.
@@ -88,6 +92,27 @@ extension BlockKind {
       "The figures whose statements are compared, in order.")
   }
 
+  /// Places where they are.
+  public static let map = BlockKind(
+    "map", "A schematic map of places, before coasts and ways if the site has them.",
+    fields: [Map.ids.field, Map.outlines.field, headline.field, subtitle.field])
+  public enum Map {
+    public static let ids = FieldKey<[Reference]>(
+      "ids", .list(.reference(kinds: ["place"])),
+      "The places to show; all that have coordinates if left out.")
+    public static let outlines = FieldKey<String>(
+      "outlines", "A GeoJSON file of coasts, borders and ways; the site's `map` if left out.")
+  }
+
+  /// Agencies and what belongs to what.
+  public static let relations = BlockKind(
+    "relations", "Agencies as a tree: which belongs to which, and which took another's place.",
+    fields: [Relations.ids.field, headline.field, subtitle.field])
+  public enum Relations {
+    public static let ids = FieldKey<[Reference]>(
+      "ids", .list(.reference(kinds: ["agency"])), "The agencies to show; all if left out.")
+  }
+
   /// Rows and columns written out.
   public static let table = BlockKind(
     "table", "A table: rows with pipes or CSV, the first row being the head; cells are CommonMark.",
@@ -95,7 +120,7 @@ extension BlockKind {
 
   /// The kinds that every site has.
   public static let standard: [BlockKind] = [
-    .figures, .measures, .timeline, .chart, .compare, .table,
+    .figures, .measures, .timeline, .chart, .compare, .map, .relations, .table,
   ]
 
   /// The key of a block's title.

@@ -13,6 +13,8 @@ public struct Content: Sendable {
   public var records: [Record]
   /// Files that are passed on as they are.
   public var assets: [Asset]
+  /// What maps show behind their places, by the paths of the files.
+  public var outlines: [String: MapOutlines]
   /// What was changed after publication, in the order in which it was written.
   public var corrections: [Correction]
   /// What quotes can be verified by, in the order of their paths; each names a source of the site.
@@ -20,7 +22,8 @@ public struct Content: Sendable {
 
   public init(
     prefix: String, configuration: SiteConfiguration, kinds: [RecordKind], pages: [Page],
-    records: [Record], assets: [Asset], corrections: [Correction] = [],
+    records: [Record], assets: [Asset], outlines: [String: MapOutlines] = [:],
+    corrections: [Correction] = [],
     fingerprints: [FingerprintFile] = []
   ) {
     self.prefix = prefix
@@ -29,6 +32,7 @@ public struct Content: Sendable {
     self.pages = pages
     self.records = records
     self.assets = assets
+    self.outlines = outlines
     self.corrections = corrections
     self.fingerprints = fingerprints
   }

@@ -37,6 +37,8 @@ public struct SiteConfiguration: Sendable {
     "The pages and collections of the main menu, in order; without it, those at the top, a hundred at most."
   )
 
+  public static let map = FieldKey<String>(
+    "map", "A GeoJSON file in the content folder: the coasts, borders and ways behind every map.")
   public static let rules = FieldKey<RuleSettings>(
     "rules", "How seriously to take each editorial rule.")
   public static let style = FieldKey<StyleSettings>("style", "What is asked of the language.")
@@ -44,7 +46,7 @@ public struct SiteConfiguration: Sendable {
   public static let fields: [Field] = [
     title.field, shortTitle.field, description.field, language.field, baseURL.field, theme.field,
     publisher.field, contact.field, licence.field, image.field, imageAlternative.field,
-    smartPunctuation.field, rawHTML.field, navigation.field,
+    smartPunctuation.field, rawHTML.field, navigation.field, map.field,
     rules.field, style.field,
   ]
 }

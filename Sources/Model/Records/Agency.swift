@@ -6,6 +6,7 @@ extension RecordKind {
     fields: [
       Agency.name.field, Agency.acronym.field, Agency.forms.field, Agency.type.field,
       Agency.office.field, Agency.country.field, Agency.existed.field, Agency.partOf.field,
+      Agency.succeeds.field,
       Agency.distinctFrom.field, Agency.wellKnown.field, Agency.mentions.field,
       Agency.description.field,
     ])
@@ -22,6 +23,8 @@ public enum Agency {
   public static let existed = FieldKey<Period>("existed", "From when to when it existed.")
   public static let partOf = FieldKey<Reference>(
     "part_of", .reference(kinds: ["agency"]), "The agency that it belongs to.")
+  public static let succeeds = FieldKey<[Reference]>(
+    "succeeds", .list(.reference(kinds: ["agency"])), "The agencies whose place it took.")
   public static let distinctFrom = FieldKey<[Reference]>(
     "distinct_from", "Records that it could be taken for.")
   public static let wellKnown = FieldKey<Bool>(

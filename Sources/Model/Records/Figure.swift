@@ -6,8 +6,8 @@ extension RecordKind {
     fields: [
       Figure.title.field, Figure.unit.field, Figure.counts.field, Figure.description.field,
       Figure.statements.field, Figure.formula.field, Figure.parts.field, Figure.measures.field,
-      Figure.agencies.field, Figure.places.field, Figure.explanation.field,
-      Figure.explanationNote.field,
+      Figure.agencies.field, Figure.places.field, Figure.payer.field, Figure.payee.field,
+      Figure.purpose.field, Figure.explanation.field, Figure.explanationNote.field,
     ])
 }
 
@@ -30,6 +30,12 @@ public enum Figure {
     "agencies", .list(.reference(kinds: ["agency"])), "Who counted, or whom it is about.")
   public static let places = FieldKey<[Reference]>(
     "places", .list(.reference(kinds: ["place"])), "Where it was counted.")
+  public static let payer = FieldKey<Reference>(
+    "payer", .reference(kinds: ["agency"]), "Who paid, or was to pay, for a sum of money.")
+  public static let payee = FieldKey<Reference>(
+    "payee", .reference(kinds: ["agency"]), "Who was paid, or was to be.")
+  public static let purpose = FieldKey<String>(
+    "purpose", "What the money was for, in a few words.")
   public static let explanation = FieldKey<Explanation>(
     "explanation", "Why its statements differ.")
   public static let explanationNote = FieldKey<Prose>(

@@ -50,14 +50,14 @@ enum RootShapes {
             ContextField(
               "referenced_by", .list(.record("RecordGroup")), "Records whose data names it."),
             ContextField("collection", .record("Link"), "Its collection's page."),
-          ] + drawings(kind)))
+          ] + drawings(kind) + pictures(of: kind)))
       shapes.append(
         try RecordShape(
           name + "CollectionRoot", "The page of all \(kind.collection).",
           common + [
             ContextField("records", .list(.record(name)), "All of them, in order."),
             ContextField("groups", .list(.record(name + "Group")), "The same, under headings."),
-          ]))
+          ] + pictures(ofAll: kind)))
     }
     return shapes
   }
@@ -73,6 +73,34 @@ enum RootShapes {
         "composition", .optional(.record("DrawingBlock")),
         "The parts that it is made of, where they are numbers of one unit."),
     ]
+  }
+
+  /// What the page of a record of some kinds shows as a picture.
+  private static func pictures(of kind: RecordKind) -> [ContextField] {
+    guard kind.hasField(Measure.stages.field) else { return [] }
+    return [
+      ContextField(
+        "timeline", .optional(.markup),
+        "Its stages as SVG, where two or more of them have dates.")
+    ]
+  }
+
+  /// What the page of all records of some kinds shows as a picture.
+  private static func pictures(ofAll kind: RecordKind) -> [ContextField] {
+    var fields: [ContextField] = []
+    if kind.hasField(Place.latitude.field) {
+      fields.append(
+        ContextField(
+          "map", .optional(.record("DrawingBlock")),
+          "Them on a map, where two or more have coordinates: for `blocks/drawing`."))
+    }
+    if kind.hasField(Event.date.field) {
+      fields.append(
+        ContextField(
+          "timeline", .optional(.markup),
+          "Them on a line of time as SVG, where there are two or more."))
+    }
+    return fields
   }
 
   /// What every page has.

@@ -16,10 +16,18 @@ enum DrawnBlocks {
           .flatMap { kit.site.records.place(of: $0.id) }
         return figure.flatMap { SumBlock(heading, figure: $0, kit, state) }
       case .units?: return UnitsBlock(heading, data)
+      case .payments?:
+        return PaymentsBlock(heading, block.values[BlockKind.Chart.ids], kit, state)
       case nil: return nil
       }
     case BlockKind.compare.name:
       return CompareBlock(heading, StatedValues(block.values[BlockKind.Compare.ids], kit, state))
+    case BlockKind.map.name:
+      return MapBlock(
+        heading, places: block.values[BlockKind.Map.ids],
+        outlines: block.values[BlockKind.Map.outlines], kit, state)
+    case BlockKind.relations.name:
+      return RelationsBlock(heading, block.values[BlockKind.Relations.ids], kit, state)
     default: return nil
     }
   }

@@ -32,8 +32,12 @@ struct BlockRenderer {
         let entries = try timeline.entries.map { (entry) throws(RenderingFailure) in
           try self.entry(entry)
         }
-        let drawing = timeline.drawing(
-          kit.wording, title: BlockKind.title(of: block), id: prose.state.drawingID("timeline"))
+        let id = prose.state.drawingID("timeline")
+        let blockTitle = BlockKind.title(of: block)
+        let drawing =
+          block.values[BlockKind.Timeline.by] == .record
+          ? StagesPicture(block, timeline, kit.site).svg(kit.wording, title: blockTitle, id: id)
+          : timeline.drawing(kit.wording, title: blockTitle, id: id)
         try kit.write(
           kit.theme.blocks.timeline, [title, .markup(drawing), .list(entries)] + common,
           into: &buffer)
@@ -41,7 +45,8 @@ struct BlockRenderer {
         let (head, rows) = try table(cells)
         try kit.write(
           kit.theme.blocks.table, [title, .list(head), .list(rows)] + common, into: &buffer)
-      case BlockKind.chart.name, BlockKind.compare.name:
+      case BlockKind.chart.name, BlockKind.compare.name, BlockKind.map.name,
+        BlockKind.relations.name:
         guard let drawn = DrawnBlocks.make(block, kit, prose.state) else { return }
         let drawing = try DrawingRenderer(kit: kit, state: prose.state).values(drawn)
         try kit.write(kit.theme.blocks.drawing, drawing, into: &buffer)

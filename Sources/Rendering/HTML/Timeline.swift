@@ -52,22 +52,26 @@ struct Timeline {
       .map(\.element)
   }
 
+  /// All events of some.
+  init(events: [Int], _ site: Site) {
+    self.site = site
+    (first, last) = (nil, nil)
+    entries = events.enumerated().compactMap { offset, place in
+      site.content.records[place][Event.date].map {
+        (offset, Entry(record: place, date: $0, stage: nil))
+      }
+    }
+    .sorted { ($0.1.date, $0.0) < ($1.1.date, $1.0) }
+    .map(\.1)
+  }
+
   /// The entries as a picture.
   /// - Parameters:
   ///   - title: the block's own; nil for the theme's word for a timeline.
   ///   - id: unique on the page.
   func drawing(_ wording: Wording, title: String?, id: String) -> [UInt8] {
-    let words = TimelineDrawing.Words(
-      title: title ?? wording.text("timeline"),
-      description: wording.text("timeline_described", count: entries.count),
-      months: wording.months,
-      monthOfYear: { year, month in
-        PartialDate(year: year, month: month).map { wording.date(Period($0)) } ?? String(year)
-      },
-      event: wording.label(field: "kinds", value: RecordKind.event.name, kind: nil),
-      measure: wording.label(field: "kinds", value: RecordKind.measure.name, kind: nil),
-      uncertain: wording.text("timeline_uncertain"), counts: wording.text("timeline_counts"),
-      more: { wording.text("timeline_more", count: $0) })
+    let words = wording.timelineWords(
+      title: title, description: wording.text("timeline_described", count: entries.count))
     return TimelineDrawing(
       entries: entries.map { drawn($0, wording) }, words: words, id: id, firstDay: first,
       lastDay: last
@@ -96,5 +100,21 @@ struct Timeline {
     case .open: .open
     case .unknown: .unknown
     }
+  }
+}
+
+extension Wording {
+  /// The words of a picture with a line of time.
+  /// - Parameter title: nil for the theme's word for a timeline.
+  func timelineWords(title: String?, description: String) -> TimelineDrawing.Words {
+    TimelineDrawing.Words(
+      title: title ?? text("timeline"), description: description, months: months,
+      monthOfYear: { year, month in
+        PartialDate(year: year, month: month).map { self.date(Period($0)) } ?? String(year)
+      },
+      event: label(field: "kinds", value: RecordKind.event.name, kind: nil),
+      measure: label(field: "kinds", value: RecordKind.measure.name, kind: nil),
+      uncertain: text("timeline_uncertain"), counts: text("timeline_counts"),
+      more: { self.text("timeline_more", count: $0) })
   }
 }

@@ -165,7 +165,9 @@ enum PageJob: Sendable {
       return output(
         section.address,
         try renderer.render(
-          template, head, extras: [.list(try listing.records()), .list(try listing.groups())]))
+          template, head,
+          extras: [.list(try listing.records()), .list(try listing.groups())]
+            + CollectionPictures(kind: kind, kit: kit, state: renderer.state).extras()))
     }
     let template = try template(
       kit.theme.template("section", or: "section", "SectionRoot"), "section")
@@ -199,6 +201,7 @@ enum PageJob: Sendable {
         .record(try context.record(place)), .list(try listing.uses(outline)),
         .list(try listing.referencedBy()), .record(collection),
       ] + (try drawings(place, renderer))
+        + CollectionPictures(kind: record.kind, kit: kit, state: renderer.state).extras(of: place)
     let summary = record.kind.summaryField.flatMap { record.values[$0] }.flatMap { String($0) }
     let head = PageRenderer.Head(
       subject: .record(place), title: record.name,

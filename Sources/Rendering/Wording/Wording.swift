@@ -55,7 +55,7 @@ final class Wording: Sendable {
       ("timeline_uncertain", ""), ("timeline_counts", ""), ("timeline_more", "{count}"),
       ("corrections", ""), ("correction_of", "{name}"), ("correction_was", "{was}"),
       ("correction_is", "{is}"),
-    ] + drawingMessages
+    ] + drawingMessages + flowMessages
     + SourceAgreement.Kind.allCases.map { ("agreement." + FieldShapes.key($0.rawValue), "") }
 
   /// A message by its path; empty when there is none, which ``init(_:_:)`` has reported.
