@@ -101,7 +101,10 @@ public struct PaymentsDrawing: Sendable {
   /// The sums by their units in the order of the first of each, those of one payer together.
   private var panels: [(unit: String, payments: [Payment])] {
     Self.grouped(payments) { $0.unit }.map { unit, payments in
-      (unit, Self.grouped(payments) { $0.payer }.flatMap(\.members))
+      let groups = Self.grouped(payments) { $0.payer }
+      // What no source says stands last.
+      let ordered = groups.filter { $0.key != nil } + groups.filter { $0.key == nil }
+      return (unit, ordered.flatMap(\.members))
     }
   }
 

@@ -37,7 +37,7 @@ struct RelationsLayout: Sendable {
     }
     let lanes = Self.lanes(links)
     let laneCount = min((lanes.max() ?? -1) + 1, RelationsMeasures.mostLanes)
-    let textRight = format.width - Double(laneCount) * measures.laneWidth - (laneCount > 0 ? 12 : 0)
+    let textRight = format.width - Double(laneCount) * measures.laneWidth - (laneCount > 0 ? 20 : 0)
 
     var rows: [Row] = []
     var headings: [TextLine] = []
@@ -90,8 +90,9 @@ struct RelationsLayout: Sendable {
       }
       y += Double(max(lines.count, 1)) * format.lineHeight + RelationsMeasures.rowGap
     }
+    let laneLeft = rows.flatMap(\.lines).map(\.box.maxX).max() ?? textRight
     arrows = zip(links, lanes).map { link, lane in
-      let x = textRight + 12 + Double(lane % RelationsMeasures.mostLanes) * measures.laneWidth
+      let x = laneLeft + 20 + Double(lane % RelationsMeasures.mostLanes) * measures.laneWidth
       let (from, to) = (rows[link.from], rows[link.to])
       let end = to.endX + 5
       // Arrows that come and go at one row would hide each other.

@@ -43,7 +43,11 @@ struct RelationsTree: Sendable {
       }
     }
     for group in groups {
-      for (index, root) in (roots[group] ?? []).enumerated() {
+      // Trees first: single bodies between them would tear them apart.
+      let members = roots[group] ?? []
+      let sorted =
+        members.filter { children[$0] != nil } + members.filter { children[$0] == nil }
+      for (index, root) in sorted.enumerated() {
         add(root, index == 0 && !group.isEmpty ? group : nil)
       }
     }

@@ -86,7 +86,7 @@ struct PaymentsBlock: DrawnBlock {
             unit: figure.unit ?? ""))
       }
     }
-    let notStated = wording.text("not_stated")
+    let notStated = wording.text("payments_no_payer")
     let words = PaymentsDrawing.Words(
       title: title,
       description: wording.described(

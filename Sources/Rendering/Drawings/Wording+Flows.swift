@@ -4,6 +4,7 @@ extension Wording {
     ("map_of_places", ""), ("map_described", "{names}"), ("map_scale", "{count}"),
     ("map_beyond", "{names}"), ("map_unnamed", "{names}"), ("map_place", ""), ("type", ""),
     ("part_of", ""), ("latitude", ""), ("longitude", ""), ("payments_payer", ""),
+    ("payments_no_payer", ""),
     ("payments_payee", ""), ("payments_purpose", ""), ("not_stated", ""), ("undated", ""),
     ("relations_described", "{count}"), ("relations_body", ""), ("relations_succeeds", ""),
     ("relations_in_place_of", "{names}"), ("relations_no_country", ""), ("country", ""),

@@ -117,7 +117,7 @@ import Testing
       ])
     #expect(html.contains(">TC → The office<"))
     #expect(html.contains(">a fence<"))
-    #expect(html.contains(">not stated<"))
+    #expect(html.contains(">payer not stated<"))
     #expect(html.contains("<td><a href=\"figures/b/\">a gate</a></td><td>not stated</td>"))
   }
 
