@@ -44,7 +44,7 @@ import Testing
         case .circle: "dot"
         case .shape: "arrow"
         case .bar(let classes, _, _, _): "\(classes)"
-        case .line, .text: nil
+        case .line, .text, .path, .band: nil
         }
       }
     }
