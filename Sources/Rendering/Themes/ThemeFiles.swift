@@ -47,7 +47,11 @@ public struct ThemeFiles: Sendable {
         templates[String(file.dropFirst("templates/".count).dropLast(".html".count))] = source
       } else if file.hasPrefix("assets/") {
         guard let source = Self.read(file, path, prefix, &diagnostics) else { continue }
-        assets.append(ThemeAsset(path: file, bytes: source.bytes))
+        let isStylesheet = file.hasSuffix(".css")
+        assets.append(
+          ThemeAsset(
+            path: file,
+            bytes: isStylesheet ? StylesheetMinifier.minified(source.bytes) : source.bytes))
       } else if file == "card.css" {
         cardStyle = Self.read(file, path, prefix, &diagnostics)?.bytes
       }
