@@ -53,6 +53,17 @@ struct FieldReader {
             Suggestion("add `\(field.name):` with \(field.type.expectation). \(field.description)")
           ]))
     }
+    for field in fields {
+      guard let companion = field.companion, let value = found[field.name],
+        !present.contains(companion)
+      else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .missingKey, "`\(field.name)` stands without `\(companion)`", at: value.range,
+          suggestions: fields.filter { $0.name == companion }.map {
+            Suggestion("add `\(companion):` with \($0.type.expectation). \($0.description)")
+          }))
+    }
     var values = FieldValues(range: range)
     for field in fields {
       if let value = found[field.name] { values.append(field.name, value) }

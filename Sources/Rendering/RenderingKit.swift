@@ -19,8 +19,10 @@ final class RenderingKit: Sendable {
   let siteImage: SocialImage?
   /// What each page gets a picture of its own with; nil where pages get none.
   let cards: CardKit?
+  let related: RelatedIndex
   let messages: Value
   let rawHTML: Bool
+  private let baseURL: String?
   /// The label of each source: author, title, publication and date in one line.
   private let sourceLabels: [Int: String]
 
@@ -46,14 +48,21 @@ final class RenderingKit: Sendable {
     } else {
       cards = nil
     }
+    baseURL = site.content.configuration[SiteConfiguration.baseURL]
     figures = FigureFacts(site, wording, &diagnostics)
     corrections = CorrectionIndex(site)
+    related = RelatedIndex(site)
     var labels: [Int: String] = [:]
     for (place, record) in site.content.records.enumerated()
     where record.kind.referenceStyle == .citation {
       labels[place] = SourceLabel.make(record, wording)
     }
     sourceLabels = labels
+  }
+
+  /// The address of a page on the web, for readers to copy; nil while the site has none.
+  func publishedAddress(_ address: String) -> String? {
+    baseURL.map { SiteOutline.absolute($0, address) }
   }
 
   /// Whether the site has a page of all its numbers: a theme need not have one.

@@ -103,6 +103,25 @@ import Testing
       ])
   }
 
+  @Test("A key that says something of another stands beside it")
+  func companion() {
+    let source = markedSource(
+      "---\ntitle: Home\nchange_note: 1️⃣The sum was corrected.2️⃣\n---\n")
+    expectDiagnostics(
+      readPage(source).diagnostics, in: source,
+      [
+        .init(
+          .missingKey, at: "1️⃣", to: "2️⃣", "`change_note` stands without `updated`",
+          suggestions: [
+            "add `updated:` with a date such as 2014, 2014-09 or 2014-09-11, or an interval such as "
+              + "2010-06/2011-06. When it was last changed."
+          ])
+      ])
+    let both = markedSource(
+      "---\ntitle: Home\nupdated: 2014\nchange_note: It was corrected.\n---\n")
+    expectDiagnostics(readPage(both).diagnostics, in: both, [])
+  }
+
   @Test(
     "A key without a value is reported at the key",
     arguments: ["  1️⃣masts2️⃣:\n", "  1️⃣masts2️⃣: ~\n", "  1️⃣masts2️⃣: # two\n"])

@@ -33,6 +33,19 @@ import Testing
       ])
   }
 
+  @Test("What was changed is an entry's summary, rather than what the page is about")
+  func changeNotes() async throws {
+    let note = "updated: 2014-03\nchange_note: The sum was corrected.\n"
+    let feed = try await feed([
+      "a.md": page("A", "date: 2014\nsummary: About a.\n"),
+      "b.md": page("B", "date: 2013\nsummary: About b.\n" + note),
+      "events.yml":
+        "- {id: e, title: E, date: 2010, updated: 2012, change_note: Found., description: D}\n",
+    ])
+    #expect(feed.all("title") == ["Fences", "B", "A", "E"])
+    #expect(feed.all("summary") == ["The sum was corrected.", "About a.", "Found."])
+  }
+
   @Test("A feed without entries has no date of the build either")
   func empty() async throws {
     #expect(try await feed([:]).all("updated") == ["1970-01-01T00:00:00Z"])

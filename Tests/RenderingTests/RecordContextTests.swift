@@ -58,6 +58,30 @@ import Testing
     #expect(written(calculation["formula"]) == "“The plots” / 2")
   }
 
+  @Test("With a base, records and statements have addresses for readers to copy")
+  func addresses() async throws {
+    for (line, start) in [
+      ("", "nothing"), ("base_url: https://a.example/b\n", "https://a.example/b/"),
+    ] {
+      let sample = try await Sample([
+        "site.yml": Sample.configuration + line, "sources.yml": Given.sources,
+        "figures.yml": Given.figure("plots", "40 plots"),
+      ])
+      let plots = try context(sample, "plots")
+      guard case .list(let statements)? = plots["statements"],
+        case .record(let statement)? = statements.first
+      else {
+        Issue.record("there is no statement")
+        return
+      }
+      let isThere = !line.isEmpty
+      #expect(written(plots["address"]) == start + (isThere ? "figures/plots/" : ""))
+      #expect(
+        written(statement["address"])
+          == start + (isThere ? "figures/plots/#statement.minutes" : ""))
+    }
+  }
+
   @Test("A figure says in the theme's words how its sources stand together")
   func agreement() async throws {
     let letter = "    - {value: about 40 plots, source: letter, at: line 1}\n"

@@ -102,6 +102,26 @@ import Testing
     }
   }
 
+  @Test("A page has its address on the web, and what was changed of it")
+  func addressAndNote() async throws {
+    let sample = try await Sample(
+      [
+        "site.yml": Sample.configuration + "base_url: https://a.example\n",
+        "a.md": "---\ntitle: A\nupdated: 2014\nchange_note: Now it is right.\n---\n",
+        "agencies.yml": Given.agency("a", "A", more: "  updated: 2014\n  change_note: New.\n"),
+      ],
+      theme: [
+        "templates/page.html":
+          "{{#page.address}}{{page.address}}{{/page.address}}{{#page.change_note}} {{page.change_note}}{{/page.change_note}}",
+        "templates/record.html":
+          "{{#record.change_note}}{{record.change_note}}{{/record.change_note}}{{#page.change_note}} {{page.change_note}}{{/page.change_note}}",
+      ])
+    let files = await sample.files()
+    #expect(files["a/index.html"] == "https://a.example/a/ Now it is right.")
+    #expect(files["agencies/a/index.html"] == "New. New.")
+    #expect(files["404.html"]?.contains("a.example") == false)
+  }
+
   @Test("Records may share a name; each has a page of its own")
   func sameNames() async throws {
     let files = await

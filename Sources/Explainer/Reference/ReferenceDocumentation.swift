@@ -61,7 +61,8 @@ public enum ReferenceDocumentation {
   /// What every record has, whatever its kind.
   private static let common: [Model.Field] = [
     Model.Record.identifier.field, Model.Record.sources.field, Model.Record.basis.field,
-    Model.Record.basisNote.field, Model.Record.updated.field, Model.Record.ignore.field,
+    Model.Record.basisNote.field, Model.Record.updated.field, Model.Record.changeNote.field,
+    Model.Record.ignore.field,
   ]
 
   private static func collections(_ kinds: [RecordKind]) -> String {

@@ -13,15 +13,18 @@ public final class Field: Sendable {
   public let description: String
   /// Whether readers are given it, in pages and data; what is not is between editors and the program.
   public let isPublished: Bool
+  /// The key that it says something of, and that has to stand beside it; nil for none.
+  public let companion: String?
 
   public init(
     _ name: String, _ type: FieldType, required: Bool = false, default defaultText: String? = nil,
-    published: Bool = true, _ description: String
+    published: Bool = true, beside companion: String? = nil, _ description: String
   ) {
     self.name = name
     self.type = type
     self.isRequired = required
     self.isPublished = published
+    self.companion = companion
     self.defaultText = defaultText
     self.description = description
   }
@@ -34,11 +37,11 @@ public struct FieldKey<Value: FieldConvertible>: Sendable {
   /// Declares a field whose type follows from `Value`.
   public init(
     _ name: String, required: Bool = false, default defaultText: String? = nil,
-    published: Bool = true, _ description: String
+    published: Bool = true, beside companion: String? = nil, _ description: String
   ) {
     field = Field(
       name, Value.fieldType, required: required, default: defaultText, published: published,
-      description)
+      beside: companion, description)
   }
 
   /// Declares a field with a narrower type than `Value` has by itself: references to one kind, say.

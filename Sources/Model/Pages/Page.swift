@@ -31,6 +31,9 @@ public final class Page: Sendable {
     "summary", "One sentence for lists and search engines.")
   public static let date = FieldKey<Period>("date", "When it was first published.")
   public static let updated = FieldKey<Period>("updated", "When it was last changed.")
+  public static let changeNote = FieldKey<String>(
+    "change_note", beside: "updated",
+    "What was changed last, and why, in a sentence; stands beside `updated`.")
   public static let tags = FieldKey<[String]>("tags", "Words that it can be found by.")
   public static let order = FieldKey<Int>("order", "Its place among its neighbours, low first.")
   public static let draft = FieldKey<Bool>("draft", "Left out unless drafts are asked for.")
@@ -42,7 +45,8 @@ public final class Page: Sendable {
     "ignore", published: false, "Rules that need not hold on this page, each with the reason.")
 
   public static let fields: [Field] = [
-    title.field, summary.field, date.field, updated.field, tags.field, order.field, draft.field,
+    title.field, summary.field, date.field, updated.field, changeNote.field, tags.field,
+    order.field, draft.field,
     slug.field, template.field, ignore.field,
   ]
 }

@@ -33,12 +33,15 @@ public final class Record: Sendable {
   public static let basisNote = FieldKey<Prose>(
     "basis_note", "What was supplied from elsewhere, and how sure it is.")
   public static let updated = FieldKey<Period>("updated", "When it was last changed.")
+  public static let changeNote = FieldKey<String>(
+    "change_note", beside: "updated",
+    "What was changed last, and why, in a sentence; stands beside `updated`.")
 
   public static let ignore = FieldKey<[Ignore]>(
     "ignore", published: false, "Rules that need not hold for this record, each with the reason.")
 
   static let commonFields: [Field] = [
-    sources.field, basis.field, basisNote.field, updated.field, ignore.field,
+    sources.field, basis.field, basisNote.field, updated.field, changeNote.field, ignore.field,
   ]
 
   /// What a record rests on.

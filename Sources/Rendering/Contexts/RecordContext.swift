@@ -17,6 +17,7 @@ struct RecordContext {
     values["kind"] = .record(try choice("kind", record.kind.name, kind: record.kind))
     values["name"] = .text(record.name)
     values["url"] = .text(state.url(kit.site.addresses.records[place]))
+    values["address"] = Value(kit.publishedAddress(kit.site.addresses.records[place]))
     values["anchor"] = .text(PageState.recordAnchor(record.id))
     values["used_on_count"] = .text(String(kit.site.uses[place].count))
     switch record.kind.referenceStyle {
@@ -151,6 +152,9 @@ struct RecordContext {
     values["id"] = .text(statement.id)
     values["anchor"] = .text(PageState.statementAnchor(statement.id))
     values["url"] = .text(kit.figures.url(place, statement, state))
+    values["address"] = Value(
+      kit.publishedAddress(
+        kit.site.addresses.records[place] + "#" + PageState.statementAnchor(statement.id)))
     let source = statement[Statement.source].flatMap { kit.site.records.place(of: $0.id) }
     if let source, let standing = kit.site.content.records[source][Source.standing] {
       let kind = kit.site.content.records[source].kind

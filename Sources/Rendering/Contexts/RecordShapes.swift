@@ -39,6 +39,8 @@ enum RecordShapes {
     ContextField("kind", .record("Choice"), "What kind of record it is."),
     ContextField("name", .text, "What readers call it."),
     ContextField("url", .url, "Its page."),
+    ContextField(
+      "address", .optional(.url), "Its address on the web, for readers to copy."),
     ContextField("anchor", .text, "Its id on its collection's page."),
     ContextField("used_on_count", .text, "In how many places prose uses it."),
   ]
@@ -76,6 +78,8 @@ enum RecordShapes {
       ContextField("id", .text, "What references name it by, behind the `#`."),
       ContextField("anchor", .text, "Its id on the figure's page."),
       ContextField("url", .url, "Its stable address."),
+      ContextField(
+        "address", .optional(.url), "The same on the web, for readers to copy."),
       ContextField("standing", .record("Choice"), "What kind of witness its source is."),
     ]
   }

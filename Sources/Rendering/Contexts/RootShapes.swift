@@ -49,6 +49,9 @@ enum RootShapes {
             ContextField("used_on", .list(.record("Use")), "Where prose uses it."),
             ContextField(
               "referenced_by", .list(.record("RecordGroup")), "Records whose data names it."),
+            ContextField(
+              "related", .list(.record("RecordLink")),
+              "Up to six records that it shares most with, and that nothing above names."),
             ContextField("collection", .record("Link"), "Its collection's page."),
           ] + drawings(kind) + pictures(of: kind)))
       shapes.append(

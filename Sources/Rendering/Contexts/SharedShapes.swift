@@ -143,9 +143,15 @@ enum SharedShapes {
           ContextField("content", .markup, "Its text; empty when there is none."),
           ContextField("date", .optional(.record("Date")), "When it was first published."),
           ContextField("updated", .optional(.record("Date")), "When it was last changed."),
+          ContextField("change_note", .optional(.text), "What was changed then, and why."),
           ContextField("tags", .list(.text), "Words that it can be found by."),
           ContextField("toc", .list(.record("Heading")), "Its headings."),
           ContextField("url", .url, "Its address."),
+          ContextField(
+            "address", .optional(.url), "Its address on the web, for readers to copy."),
+          ContextField(
+            "related", .list(.record("PageLink")),
+            "Up to three articles that use most of the same records; for an article alone."),
           ContextField("long", .flag, "Whether it is worth a table of contents."),
         ]),
       RecordShape(

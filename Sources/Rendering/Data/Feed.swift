@@ -66,14 +66,16 @@ struct Feed {
       guard let updated = page[Page.updated]?.singleDate ?? published else { continue }
       entries.append(
         Entry(
-          title: page[Page.title] ?? "", address: address, summary: page[Page.summary],
+          title: page[Page.title] ?? "", address: address,
+          summary: page[Page.changeNote] ?? page[Page.summary],
           published: published, updated: updated))
     }
     for (record, address) in zip(site.content.records, site.addresses.records) {
       guard let updated = record[Record.updated]?.singleDate else { continue }
       entries.append(
         Entry(
-          title: record.name, address: address, summary: nil, published: nil, updated: updated))
+          title: record.name, address: address, summary: record[Record.changeNote],
+          published: nil, updated: updated))
     }
     for entry in kit.corrections.entries {
       entries.append(

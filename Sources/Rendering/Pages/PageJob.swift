@@ -112,7 +112,9 @@ enum PageJob: Sendable {
     let found = page[Page.template].flatMap { kit.theme.pageTemplate($0) }
     let template = try template(
       found ?? kit.theme.template(name, or: "page", "PageRoot"), name)
-    return output(address, try renderer.render(template, head(index, .article, renderer)))
+    var head = head(index, .article, renderer)
+    head.related = kit.related.pages(of: index)
+    return output(address, try renderer.render(template, head))
   }
 
   private func head(
@@ -132,6 +134,7 @@ enum PageJob: Sendable {
       content: ProseRenderer(kit: renderer.kit, state: renderer.state, mode: .own)
         .html(linked.body),
       headings: linked.body.headings, date: page[Page.date], updated: page[Page.updated],
+      changeNote: page[Page.changeNote],
       tags: page[Page.tags], mentioned: linked.mentioned)
   }
 
@@ -199,7 +202,7 @@ enum PageJob: Sendable {
     let extras: [Value] =
       [
         .record(try context.record(place)), .list(try listing.uses(outline)),
-        .list(try listing.referencedBy()), .record(collection),
+        .list(try listing.referencedBy()), .list(try listing.related()), .record(collection),
       ] + (try drawings(place, renderer))
         + CollectionPictures(kind: record.kind, kit: kit, state: renderer.state).extras(of: place)
     let summary = record.kind.summaryField.flatMap { record.values[$0] }.flatMap { String($0) }
@@ -208,6 +211,7 @@ enum PageJob: Sendable {
       description: PageDescription.make(
         lead: kit.figures.headline(place), [summary, listing.firstSentence(), record.name]),
       summary: summary, updated: record[SiteRecord.updated],
+      changeNote: record[SiteRecord.changeNote],
       mentioned: kit.site.linkedRecords[place].mentioned)
     return output(renderer.address, try renderer.render(template, head, extras: extras))
   }

@@ -29,7 +29,10 @@ struct PageRenderer {
     var headings: [Heading] = []
     var date: Period?
     var updated: Period?
+    var changeNote: String?
     var tags: [String] = []
+    /// Articles that share most with it, by their places in the content.
+    var related: [Int] = []
     /// Records that the page mentions, which get a note at its end.
     var mentioned: [Int] = []
 
@@ -88,9 +91,7 @@ struct PageRenderer {
 
   /// The page's address on the web; the page for wrong addresses has none of its own.
   private var canonical: String? {
-    guard address != PageJob.notFoundAddress else { return nil }
-    return kit.site.content.configuration[SiteConfiguration.baseURL]
-      .map { SiteOutline.absolute($0, address) }
+    address == PageJob.notFoundAddress ? nil : kit.publishedAddress(address)
   }
 
   /// The picture that is shown where the page is linked to.
@@ -183,9 +184,25 @@ struct PageRenderer {
       [
         .text(head.title), Value(head.summary), .markup(head.content),
         Value(try date(head.date)), Value(try date(head.updated)),
+        Value(head.changeNote),
         .list(head.tags.map { .text($0) }), .list(toc), .text(state.url(address)),
+        Value(canonical), .list(try related(head)),
         .flag(head.headings.count { $0.level == 2 } >= 3),
       ])
+  }
+
+  /// The articles that share most with an article.
+  private func related(_ head: Head) throws(RenderingFailure) -> [Value] {
+    try head.related.map { (index) throws(RenderingFailure) in
+      let page = kit.site.content.pages[index]
+      return .record(
+        try kit.record(
+          "PageLink",
+          [
+            .text(page[Page.title] ?? ""), .text(state.url(kit.site.addresses.pages[index])),
+            Value(page[Page.summary]), Value(try date(page[Page.date])),
+          ]))
+    }
   }
 
   private func date(_ period: Period?) throws(RenderingFailure) -> ContextRecord? {

@@ -54,6 +54,13 @@ struct RecordListing {
     return groups
   }
 
+  /// The records that it shares most with.
+  func related() throws(RenderingFailure) -> [Value] {
+    try kit.related.records(of: place).map { (place) throws(RenderingFailure) in
+      .record(try context.link(place))
+    }
+  }
+
   /// The first sentence of the record's text, for search engines: of what every record of its kind
   /// has to say, such as what a figure counts, or else of what it may say.
   func firstSentence() -> String? {
