@@ -104,6 +104,27 @@ import Testing
     #expect(state.citations.isEmpty && state.numbers.isEmpty)
   }
 
+  @Test("Punctuation beside a mention is the template's to keep on its line, if it writes it")
+  func punctuation() async throws {
+    let body = "Of it (TC), “[x](https://a.example)TC”; TC-led, (TC\u{A0}TC.)"
+    func html(_ template: String) async throws -> String {
+      let sample = try await Sample(
+        Self.files.merging([
+          "index.md": Given.page("The council (TC) met.\n\n## One\n\n" + body),
+          "site.yml": Sample.configuration,
+        ]) { $1 }, theme: ["templates/inline/mention.html": template])
+      return try sample.html()
+    }
+    let joined = try await html(
+      "{{#joined}}<i>{{before}}<b>{{{text}}}</b>{{after}}</i>{{/joined}}{{^joined}}<b>{{{text}}}</b>{{/joined}}"
+    )
+    let plain = try await html("<b>{{{text}}}</b>")
+    #expect(joined.contains("<i>(<b>TC</b>)</i>"))
+    #expect(!plain.contains("<i>"))
+    #expect(
+      joined.replacing("<i>", with: "").replacing("</i>", with: "") == plain)
+  }
+
   @Test("An acronym is written out where it is first used, in the theme's way")
   func expansion() async throws {
     let sample = try await Sample(

@@ -178,6 +178,15 @@ enum SharedShapes {
           ContextField(
             "expansion", .optional(.text),
             "What the acronym stands for, when it is to be written out here."),
+          ContextField(
+            "joined", .flag,
+            "Whether there is `before` or `after`: a line may break beside a button, so both are to stand "
+              + "in an element with it that does not wrap."),
+          ContextField(
+            "before", .text,
+            "An opening bracket or quotation mark right before the word; empty for none, and left in the "
+              + "text where the template does not write both."),
+          ContextField("after", .text, "Punctuation right behind the word; empty for none."),
           ContextField("name", .text, "The entry's name."),
           ContextField("messages", .record("Messages"), "The theme's words."),
         ]),

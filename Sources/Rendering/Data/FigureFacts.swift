@@ -101,7 +101,7 @@ struct FigureFacts: Sendable {
         continue
       }
       text += String(decoding: bytes[written..<node.offsets.lowerBound], as: UTF8.self)
-      text += "“\(records[figure].name)”"
+      text += wording.text("formula_figure").replacing("{name}", with: records[figure].name)
       written = node.offsets.upperBound
     }
     return (text + String(decoding: bytes[written...], as: UTF8.self), value)

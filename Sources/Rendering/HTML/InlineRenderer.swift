@@ -25,14 +25,24 @@ struct InlineRenderer {
   }
 
   /// Writes a mention whose words are `text`.
-  func render(_ mention: Mention, text: [UInt8], into buffer: inout ByteBuffer) {
+  ///
+  /// A button is a box of its own, beside which browsers break lines whatever stands there: what has to
+  /// stay on its line is given to its template.
+  /// - Parameters:
+  ///   - before: punctuation right before the words, plain text.
+  ///   - after: punctuation right behind them.
+  func render(
+    _ mention: Mention, text: [UInt8], before: String = "", after: String = "",
+    into buffer: inout ByteBuffer
+  ) {
     let record = kit.site.content.records[mention.target]
     let expansion = mention.isExpanded ? kit.expansion(of: record) : nil
     kit.write(
       kit.templates.mention,
       [
         .markup(text), .text(PageState.termAnchor(record.id)), .text(state.mentionID()),
-        Value(expansion), .text(record.name), kit.messages,
+        Value(expansion), .flag(!before.isEmpty || !after.isEmpty), .text(before), .text(after),
+        .text(record.name), kit.messages,
       ], in: state, into: &buffer)
   }
 

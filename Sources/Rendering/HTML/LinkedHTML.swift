@@ -18,8 +18,8 @@ struct LinkedHTML: HTMLWriterDelegate {
   private var mentions: ArraySlice<Mention>
   /// Where the words of the open link began in the buffer, and what it leads to.
   private var openLink: (start: Int, target: LinkTarget)?
-  /// Where the words of the open mention began in the buffer.
-  private var openMention: Int?
+  /// Where the words of the open mention began in the buffer, and what stands right before them.
+  private var openMention: (start: Int, before: String)?
 
   init(renderer: ProseRenderer, linked: LinkedProse) {
     self.renderer = renderer
@@ -112,23 +112,28 @@ struct LinkedHTML: HTMLWriterDelegate {
       return false
     }
     var written = 0
+    let joins = renderer.kit.templates.joinsPunctuation
     while let mention = mentions.first {
       if openMention == nil {
         guard mention.start.node == id else { break }
         let start = Int(mention.start.offset)
         buffer.appendEscaped(literal.extracting(written..<start))
         written = start
-        openMention = buffer.count
+        let before = joins ? AdjacentPunctuation.takeOpening(&buffer) : ""
+        openMention = (buffer.count, before)
       }
-      guard mention.end.node == id, let start = openMention else { break }
+      guard mention.end.node == id, let (start, before) = openMention else { break }
       let end = Int(mention.end.offset)
       buffer.appendEscaped(literal.extracting(written..<end))
-      written = end
       let text = buffer.take(from: start)
-      InlineRenderer(kit: renderer.kit, state: renderer.state, mode: renderer.mode)
-        .render(mention, text: text, into: &buffer)
       openMention = nil
       mentions.removeFirst()
+      let next = mentions.first.flatMap { $0.start.node == id ? Int($0.start.offset) : nil }
+      let rest = literal.extracting(end..<(next ?? literal.count))
+      let after = joins ? AdjacentPunctuation.closing(rest) : ""
+      written = end + after.utf8.count
+      InlineRenderer(kit: renderer.kit, state: renderer.state, mode: renderer.mode)
+        .render(mention, text: text, before: before, after: after, into: &buffer)
     }
     buffer.appendEscaped(literal.extracting(written..<literal.count))
     return true

@@ -11,6 +11,8 @@ struct InlineTemplates: Sendable {
   let marksNumbers: Bool
   /// Whether the citation's template writes its id.
   let marksCitations: Bool
+  /// Whether the mention's template writes the punctuation beside the word.
+  let joinsPunctuation: Bool
 
   init(
     mention: Template, reference: Template, number: Template, citation: Template,
@@ -20,16 +22,24 @@ struct InlineTemplates: Sendable {
     self.reference = reference
     self.number = number
     self.citation = citation
-    marksNumbers = Self.writesMark(number, messages)
-    marksCitations = Self.writesMark(citation, messages)
+    marksNumbers = Self.writes("ref", number, messages)
+    marksCitations = Self.writes("ref", citation, messages)
+    joinsPunctuation = ["before", "after"].allSatisfy {
+      Self.writes($0, mention, messages) && Self.writes($0, mention, messages, alone: true)
+    }
   }
 
-  /// Whether a template writes the id that it is given, tried out.
-  private static func writesMark(_ template: Template, _ messages: ContextRecord) -> Bool {
-    let id = "mark.of.a.trial"
+  /// Whether a template writes a field's text, tried out.
+  /// - Parameter alone: without any other optional field.
+  private static func writes(
+    _ name: String, _ template: Template, _ messages: ContextRecord, alone: Bool = false
+  ) -> Bool {
+    let trial = "text.of.a.trial"
     let slots = template.context.fields.map { field -> Value in
-      switch field.shape {
-      case .text, .optional(.text): .text(field.name == "ref" ? id : "")
+      if field.name == name { return .text(trial) }
+      if alone, field.shape.isOptional { return .absent }
+      return switch field.shape {
+      case .text, .optional(.text): .text("")
       case .url, .optional(.url): .text("#")
       case .markup: .markup([])
       case .record: .record(messages)
@@ -41,7 +51,7 @@ struct InlineTemplates: Sendable {
     guard let record = try? ContextRecord(template.context, slots: slots),
       (try? template.render(record, into: &buffer)) != nil
     else { return false }
-    return String(decoding: buffer.copy(), as: UTF8.self).contains(id)
+    return String(decoding: buffer.copy(), as: UTF8.self).contains(trial)
   }
 }
 
