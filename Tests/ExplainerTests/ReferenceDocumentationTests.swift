@@ -12,9 +12,9 @@ import Testing
     try expectCurrent("docs/format/README.md", ReferenceDocumentation.format())
   }
 
-  @Test("themes/CONTEXTS.md says what templates are given")
+  @Test("themes/README.md says what templates are given")
   func contexts() throws {
-    try expectCurrent("themes/CONTEXTS.md", try ReferenceDocumentation.contexts())
+    try expectCurrent("themes/README.md", try ReferenceDocumentation.contexts())
   }
 
   @Test("docs/diagnostics lists every finding")

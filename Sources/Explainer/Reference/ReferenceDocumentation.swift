@@ -30,7 +30,7 @@ public enum ReferenceDocumentation {
     return parts
   }
 
-  /// What themes are given: the parts of `themes/CONTEXTS.md`.
+  /// What themes are given: the parts of `themes/README.md`.
   /// - Throws: when a kind has a name or a field that no template could write.
   public static func contexts(
     kinds: [RecordKind] = RecordKind.standard
