@@ -204,7 +204,7 @@ enum PageJob: Sendable {
         .record(try context.record(place)), .list(try listing.uses(outline)),
         .list(try listing.referencedBy()), .list(try listing.related()), .record(collection),
       ] + (try drawings(place, renderer))
-        + CollectionPictures(kind: record.kind, kit: kit, state: renderer.state).extras(of: place)
+      + CollectionPictures(kind: record.kind, kit: kit, state: renderer.state).extras(of: place)
     let summary = record.kind.summaryField.flatMap { record.values[$0] }.flatMap { String($0) }
     let head = PageRenderer.Head(
       subject: .record(place), title: record.name,
