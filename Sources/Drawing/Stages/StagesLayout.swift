@@ -14,7 +14,7 @@ struct StagesLayout: Sendable {
   ) {
     let days = rows.flatMap(\.stages).compactMap(\.days)
     let hasUndated = rows.contains { $0.stages.contains { $0.days == nil } }
-    let undatedX = hasUndated ? format.width - StagesMeasures.undatedColumn(format) : nil
+    let undatedX = hasUndated ? format.width - StagesMeasures.undatedColumn : nil
     let right = (undatedX ?? format.width) - StagesMeasures.radius - (hasUndated ? 24 : 3)
     let left = StagesMeasures.nameColumn(format) + StagesMeasures.radius + 1
     let calendar = CalendarTicks.calendar
@@ -34,7 +34,7 @@ struct StagesLayout: Sendable {
     var y = axis == nil && undatedX == nil ? 0 : format.lineHeight
     if let undatedX {
       let texts = TextWrapping.lines(
-        undated, width: StagesMeasures.undatedColumn(format), fontSize: format.fontSize, limit: 2)
+        undated, width: StagesMeasures.undatedColumn, fontSize: format.fontSize, limit: 2)
       headings += texts.enumerated().map { index, text in
         TextLine(
           runs: [.init(text: text, isMuted: true)], x: undatedX, anchor: .start,

@@ -12,6 +12,6 @@ enum StagesMeasures {
   /// How wide the column of names is; 0 when names stand above their lines.
   static func nameColumn(_ format: DrawingFormat) -> Double { format.isWide ? 220 : 0 }
 
-  /// How wide the column of stages without a date is.
-  static func undatedColumn(_ format: DrawingFormat) -> Double { format.isWide ? 96 : 88 }
+  /// How wide the column of stages without a date is: the name of a stage fits beside its mark.
+  static let undatedColumn = 112.0
 }

@@ -21,16 +21,25 @@ struct BarRows: Sendable {
   private static let arrowWidth = 14.0
   /// Room for a value that stands beside its bar, as a share of the picture.
   private static let valueShare = 0.36
+  /// The same for a single word that takes more.
+  private static let mostValueShare = 0.7
 
   init(rows: [Row], _ format: DrawingFormat) {
     let line = format.lineHeight
     // A label has a column of its own where there is room for two columns.
     let labelWidth = format.isWide ? min(Self.widestLabel(rows, format), format.width * 0.34) : 0
     let left = labelWidth > 0 ? labelWidth + 2 * Self.gap : 0
-    let valueWidth = min(
-      rows.map { format.width(of: $0.value, .strong) }.max() ?? 0,
-      format.width * Self.valueShare)
-    let right = format.width - valueWidth - Self.gap - Self.arrowWidth
+    // A value may take several lines, but no word of it is ever cut: half of a number is another one.
+    let words = rows.flatMap { TextWrapping.words($0.value) }
+    let widestWord = words.map { format.width(of: $0, .strong) }.max() ?? 0
+    let widestValue = rows.map { format.width(of: $0.value, .strong) }.max() ?? 0
+    // Values too wide to leave room for bars stand below them.
+    let isBeside = widestWord <= format.width * Self.mostValueShare - left
+    let valueWidth =
+      isBeside
+      ? max(widestWord, min(widestValue, format.width * Self.valueShare)) + 1 : format.width
+    let right =
+      format.width - Self.arrowWidth - (isBeside ? valueWidth + Self.gap : 0)
     let bounds = [0.0] + rows.flatMap { [$0.amount.lower, $0.amount.upper] }
     let scale = ValueScale(
       values: (bounds.min() ?? 0)...(bounds.max() ?? 0), first: left, last: right)
@@ -52,12 +61,14 @@ struct BarRows: Sendable {
         row.amount, middle: middle, height: Self.barHeight, scale: scale,
         arrowWidth: Self.arrowWidth
       ).draw(isHatched: row.isHatched, into: &picture)
+      let valueTop = isBeside ? middle - line / 2 : middle + Self.barHeight / 2 + 2
       let values = format.lines(
-        row.value, .strong, x: end + Self.gap, top: middle - line / 2, width: valueWidth, limit: 4)
+        row.value, .strong, x: isBeside ? end + Self.gap : left, top: valueTop,
+        width: isBeside ? valueWidth : format.width - left, limit: 12)
       picture.add(values)
       y = max(
         start + labelHeight, middle + Self.barHeight / 2,
-        middle - line / 2 + Double(values.count) * line)
+        valueTop + Double(values.count) * line)
       y += Self.rowGap
     }
     picture.height = max(y - Self.rowGap, 0) + 1

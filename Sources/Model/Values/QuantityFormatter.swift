@@ -174,6 +174,9 @@ public struct QuantityFormatter: Sendable {
   /// The name of a unit without a number: what is left of the pattern.
   private func nameAlone(_ pattern: WordPattern?) -> String? { pattern?.filled("").trimmed }
 
+  /// A text with how often behind it: `£` and a rate of one year give `£ a year`.
+  public func rated(_ text: String, _ rate: Rate) -> String { with(rate, text) }
+
   private func with(_ rate: Rate, _ text: String) -> String {
     switch rate.unit {
     case .time(let unit):

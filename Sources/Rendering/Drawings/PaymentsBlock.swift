@@ -83,7 +83,7 @@ struct PaymentsBlock: DrawnBlock {
             payer: name(agency(entry.figure, Figure.payer)),
             payee: name(agency(entry.figure, Figure.payee)), purpose: purpose(entry.figure),
             value: entry.text, amount: DrawnValue(entry.quantity),
-            unit: figure.unit ?? ""))
+            unit: wording.unit(figure.unit ?? "", of: entry.quantity)))
       }
     }
     let notStated = wording.text("payments_no_payer")

@@ -71,6 +71,7 @@ struct RelationsBlock: DrawnBlock {
     let wording = kit.wording
     // Those without a country stand last, under a heading that says so.
     let ordered = agencies.filter { !country($0).isEmpty } + agencies.filter { country($0).isEmpty }
+    let hasCountries = agencies.contains { !country($0).isEmpty }
     let position = Dictionary(
       ordered.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
     let bodies = ordered.map { agency in
@@ -91,7 +92,7 @@ struct RelationsBlock: DrawnBlock {
         parent: record[Agency.partOf].flatMap { kit.site.records.place(of: $0.id) }.flatMap {
           position[$0]
         },
-        group: country.isEmpty ? wording.text("relations_no_country") : country,
+        group: country.isEmpty && hasCountries ? wording.text("relations_no_country") : country,
         succeeds: replaced.compactMap { position[$0] })
     }
     return RelationsDrawing(

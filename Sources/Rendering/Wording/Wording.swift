@@ -7,7 +7,7 @@ final class Wording: Sendable {
   private let messages: Messages
   /// The words of choices by their paths, such as `standing.primary`.
   private let labels: [String: String]
-  private let quantities: QuantityFormatter?
+  let quantities: QuantityFormatter?
   private let dates: PeriodFormatter?
 
   /// Reads the messages under `format`; what is missing goes to `diagnostics`.

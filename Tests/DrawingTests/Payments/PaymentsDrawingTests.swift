@@ -37,6 +37,18 @@ import Testing
     #expect(!text.contains("class=\"band\""))
   }
 
+  @Test(arguments: ["£18,000", "more than £1,234,567,890,123", "€5,000,000,000 a year"])
+  func noPartOfANumberIsEverCutOff(value: String) {
+    let payment = PaymentsDrawing.Payment(
+      payer: "UK", payee: nil, purpose: "fences", value: value, amount: DrawnValue(.exact, 5, 5),
+      unit: "£")
+    let drawing = Self.drawing([payment])
+    for format in [DrawingFormat.wide, .narrow] {
+      expectRoomForAll(drawing.picture(format), value)
+    }
+    #expect(!Self.text([payment]).contains("…"))
+  }
+
   @Test func sixSumsAreBandsOnAWideScreen() {
     let text = Self.text((1...6).map { Self.payment("UK", Double($0)) })
     #expect(text.split(separator: "class=\"band\"").count - 1 == 6)
