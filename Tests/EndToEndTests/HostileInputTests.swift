@@ -23,7 +23,7 @@ import Testing
     #expect(outcome.exit == 0)
     let page = try directory.read("site/p1000/index.html")
     let links = page.split(separator: "<nav aria-label=\"Menu\">")[1].split(separator: "</nav>")[0]
-    // The link home, and the pages.
+    // What stands before the first link, and the pages.
     #expect(links.split(separator: "<a ").count == 101)
   }
 

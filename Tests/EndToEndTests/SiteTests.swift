@@ -28,7 +28,8 @@ import Testing
       in: directory.path)
     #expect(outcome.exit == 0)
     let page = try String(contentsOfFile: directory("site/waiting/index.html"), encoding: .utf8)
-    #expect(page.contains("<figure class=\"columns\"><figcaption>The list grows (Households on"))
+    #expect(
+      page.contains("<figure class=\"columns\"><figcaption>The list grows<br><small>Households"))
     #expect(page.contains("id=\"columns.1.hatching\""))
     #expect(page.contains("<a href=\"../waiting/the-list-grows.csv\">CSV</a>"))
     let file = try String(

@@ -26,22 +26,21 @@ import Testing
     #expect(
       all.contains(
         """
-        <p id="correction.2024-06-03.waiting.minutes">3\u{A0}June 2024 \
-        <a href="../figures/waiting/#statement.minutes">The waiting</a> (Figure): 41→40</p>
-        <p>A slip.</p>
-
-        <p id="correction.2024-05-03.council">3\u{A0}May 2024 \
-        <a href="../agencies/council/">The council</a> (Agency): A club→A body</p>
-        <p>It is one.</p>
-
-        <p id="correction.2024-04-03.page">3\u{A0}April 2024 <a href="../">Home</a> (Page): →More</p>
+        <article id="correction.2024-06-03.waiting.minutes"><h2>\
+        <a href="../figures/waiting/#statement.minutes">The waiting</a></h2><p>\
+        <a href="../corrections/#correction.2024-06-03.waiting.minutes">3\u{A0}June 2024</a>: \
+        <del>41</del> <ins>40</ins></p><p>A slip.</p>
+        </article>
+        <article id="correction.2024-05-03.council"><h2><a href="../agencies/council/">The council</a>
         """))
+    #expect(all.contains("<h2><a href=\"../\">Home</a></h2>"))
+    #expect(all.contains(":  <ins>More</ins></p><p>It was missing.</p>"))
     let council = try #require(files["agencies/council/index.html"])
     #expect(
       council.contains(
         """
-        <div id="correction.2024-05-03.council">\
-        <a href="../../corrections/#correction.2024-05-03.council">A club→A body</a><p>It is one.</p>
+        <a href="../../corrections/#correction.2024-05-03.council">3\u{A0}May 2024</a>: \
+        <del>A club</del> <ins>A body</ins></p><p>It is one.</p>
         """))
     #expect(files["figures/waiting/index.html"]?.contains("A slip.") == true)
     #expect(files["figures/waiting/index.html"]?.contains("It is one.") == false)
@@ -68,7 +67,7 @@ import Testing
       "corrections.yml": "- {date: 2024-05-03, record: waiting, was: a, why: It is a plot.}\n",
     ])
     for path in ["corrections/index.html", "figures/waiting/index.html"] {
-      #expect(files[path]?.contains("<div id=\"term.plot\" popover>") == true, "\(path)")
+      #expect(files[path]?.contains("<aside popover id=\"term.plot\">") == true, "\(path)")
     }
   }
 
@@ -79,7 +78,8 @@ import Testing
       "corrections.md": Given.page("We are sorry.", title: "What we got wrong")
     ])
     let page = try #require(introduced["corrections/index.html"])
-    #expect(page.contains("<h1>What we got wrong</h1>\n<p>We are sorry.</p>"))
+    #expect(page.contains("<h1>What we got wrong</h1>"))
+    #expect(page.contains("<p>We are sorry.</p>"))
     #expect(page.contains("Nothing yet"))
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct RecordListingTests {
   private static let theme = [
-    "templates/record.html":
+    "templates/agency.html":
       "{{description}}|{{#used_on}}{{url}} {{title}}{{#heading}}, {{heading}}{{/heading}}"
       + "{{#sentence}}: {{sentence}}{{/sentence}};{{/used_on}}|"
       + "{{#referenced_by}}{{label}}:{{#records}} {{id}}{{/records}};{{/referenced_by}}|"

@@ -91,7 +91,7 @@ import Testing
         "b.md": Given.page("[](agency:a0)", title: "B"),
       ],
       theme: [
-        "templates/record.html": "{{#related}}{{name}} {{url}}{{/related}}",
+        "templates/agency.html": "{{#related}}{{name}} {{url}}{{/related}}",
         "templates/page.html": "{{#page.related}}{{title}} {{url}}{{/page.related}}",
       ])
     let files = await sample.files()

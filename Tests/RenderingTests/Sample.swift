@@ -21,9 +21,9 @@ struct Sample {
 
   /// - Parameters:
   ///   - files: the content, by paths; `site.yml` may be left out.
-  ///   - theme: files that replace those of the plain theme.
+  ///   - theme: files that replace those of the plain theme; nil takes one away.
   init(
-    _ files: [String: String], theme changes: [String: String] = [:],
+    _ files: [String: String], theme changes: [String: String?] = [:],
     location: Testing.SourceLocation = #_sourceLocation
   ) async throws {
     directory = try TemporaryFolder()
@@ -32,10 +32,12 @@ struct Sample {
     for (path, text) in content { try directory.write("content/" + path, text) }
     if !changes.isEmpty {
       let plain = Self.plainTheme()
-      for path in try walk(plain).files {
+      for path in try walk(plain).files where !changes.keys.contains(path) {
         try directory.write("theme/" + path, try readFile(joinPath(plain, path)))
       }
-      for (path, text) in changes { try directory.write("theme/" + path, text) }
+      for (path, text) in changes {
+        if let text { try directory.write("theme/" + path, text) }
+      }
     }
 
     var found: [Diagnostic] = []

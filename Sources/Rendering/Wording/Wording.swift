@@ -54,7 +54,7 @@ final class Wording: Sendable {
       ("not_found", ""), ("timeline", ""), ("timeline_described", "{count}"),
       ("timeline_uncertain", ""), ("timeline_counts", ""), ("timeline_more", "{count}"),
       ("corrections", ""), ("correction_of", "{name}"), ("correction_was", "{was}"),
-      ("correction_is", "{is}"), ("formula_figure", "{name}"),
+      ("correction_is", "{is}"), ("values.kind.page", ""), ("formula_figure", "{name}"),
     ] + drawingMessages + flowMessages
     + SourceAgreement.Kind.allCases.map { ("agreement." + FieldShapes.key($0.rawValue), "") }
 
