@@ -122,6 +122,7 @@ enum RootShapes {
     ContextField("canonical", .optional(.url), "The page's address on the web."),
     ContextField("feed", .url, "The Atom feed."),
     ContextField("is_home", .flag, "Whether it is the home page."),
+    ContextField("has_drawings", .flag, "Whether it shows a picture drawn from data."),
     ContextField("page", .record("Page"), "What the page itself says."),
     ContextField("terms", .list(.record("TermNote")), "The glossary entries that it mentions."),
     ContextField("citations", .list(.record("Citation")), "The sources that it cites."),

@@ -104,7 +104,8 @@ enum SharedShapes {
           ContextField("anchor", .text, "The id of its element: what `popovertarget` names."),
           ContextField("name", .text, "The entry's name."),
           ContextField("expansion", .optional(.text), "What an acronym stands for."),
-          ContextField("definition", .markup, "What it means: blocks of HTML."),
+          ContextField(
+            "definition", .markup, "What it means: the first paragraph or block of its entry."),
           ContextField("url", .url, "The entry's page."),
           ContextField("kind", .record("Choice"), "What kind of record it is."),
         ]),

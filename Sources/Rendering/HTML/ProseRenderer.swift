@@ -29,6 +29,16 @@ struct ProseRenderer {
     return buffer.copy()
   }
 
+  /// The first block of the prose, such as the paragraph that defines a term.
+  func firstBlock(_ linked: LinkedProse) -> [UInt8] {
+    let document = linked.prose.document
+    guard let first = document.children(of: 0).first(where: { _ in true }) else { return [] }
+    var buffer = ByteBuffer(capacity: 512)
+    var writer = HTMLWriter(rawHTML: kit.rawHTML, delegate: delegate(linked))
+    writer.write(first, in: document, into: &buffer)
+    return buffer.copy()
+  }
+
   /// The prose without the tags of its paragraph, for a table's cell.
   func inlineHTML(_ linked: LinkedProse) -> [UInt8] {
     let document = linked.prose.document

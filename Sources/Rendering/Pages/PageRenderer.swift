@@ -74,6 +74,7 @@ struct PageRenderer {
       .text(head.title), .text(head.description),
       Value(canonical),
       .text(state.root + SiteOutline.feed), .flag(address.isEmpty),
+      .flag(state.hasDrawings),
       .record(try page(head)), .list(try terms(mentioned(head))), .list(try citations()),
       .list(corrections), .text(state.url(SiteAddresses.corrections)),
       Value(kit.hasLedgerPage ? state.url(SiteAddresses.ledger) : nil),
@@ -249,7 +250,7 @@ struct PageRenderer {
           "TermNote",
           [
             .text(PageState.termAnchor(record.id)), .text(kit.shortName(of: record)),
-            Value(kit.expansion(of: record)), .markup(definition.map { prose.html($0) } ?? []),
+            Value(kit.expansion(of: record)), .markup(definition.map { prose.firstBlock($0) } ?? []),
             .text(state.url(kit.site.addresses.records[place])),
             .record(try notes.choice("kind", record.kind.name, kind: record.kind)),
           ]))

@@ -22,6 +22,8 @@ final class PageState {
   private(set) var failure: RenderingFailure?
   private var mentionCount = 0
   private var drawingCount = 0
+  /// Whether a picture was drawn on the page.
+  var hasDrawings: Bool { drawingCount > 0 }
   /// Where the page stands in the site: empty on the home page, otherwise ends in a slash.
   private let address: String
   /// The files that are published beside the page, by their paths in the site.

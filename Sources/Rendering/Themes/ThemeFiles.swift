@@ -40,6 +40,7 @@ public struct ThemeFiles: Sendable {
     }
     var templates: [String: SourceFile] = [:]
     var assets: [ThemeAsset] = []
+    var stylesheets: [String: SourceFile] = [:]
     var cardStyle: [UInt8]?
     for file in walked.files {
       if file.hasPrefix("templates/"), file.hasSuffix(".html") {
@@ -47,14 +48,19 @@ public struct ThemeFiles: Sendable {
         templates[String(file.dropFirst("templates/".count).dropLast(".html".count))] = source
       } else if file.hasPrefix("assets/") {
         guard let source = Self.read(file, path, prefix, &diagnostics) else { continue }
-        let isStylesheet = file.hasSuffix(".css")
-        assets.append(
-          ThemeAsset(
-            path: file,
-            bytes: isStylesheet ? StylesheetMinifier.minified(source.bytes) : source.bytes))
+        if file.hasSuffix(".css") {
+          stylesheets[file] = source
+        } else {
+          assets.append(ThemeAsset(path: file, bytes: source.bytes))
+        }
       } else if file == "card.css" {
         cardStyle = Self.read(file, path, prefix, &diagnostics)?.bytes
       }
+    }
+    let imports = StylesheetImports(stylesheets: stylesheets)
+    for file in stylesheets.keys.sorted() {
+      let whole = imports.resolved(file, &diagnostics)
+      assets.append(ThemeAsset(path: file, bytes: StylesheetMinifier.minified(whole)))
     }
     self.templates = templates
     self.assets = assets
