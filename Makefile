@@ -24,7 +24,7 @@ inputs := Package.swift $(shell find Sources -type f)
 export PKG_CONFIG_PATH := $(PKG_CONFIG_PATH):$(shell echo /usr/lib/*/pkgconfig | tr ' ' ':')
 
 .DEFAULT_GOAL := help
-.PHONY: help site test lint audit clean install
+.PHONY: help site guide test lint audit clean install
 # Swift's builds share one folder and would only wait for one another.
 .NOTPARALLEL:
 
@@ -38,6 +38,9 @@ test: ## Run all tests.
 	@.ci/needs test
 	swift build --build-tests --jobs $(JOBS)
 	swift test --skip-build --disable-xctest --quiet
+
+guide: $(explainer) ## Build the style guide of the theme, which shows every part of it, into site/style-guide/.
+	$(explainer) build Tests/EndToEndTests/Fixtures/style-guide/content --output $(OUTPUT)/style-guide
 
 lint: ## Check the form of all Swift code.
 	swift format lint --strict --recursive --parallel Sources Tests Package.swift
