@@ -5,8 +5,8 @@ import gzip
 from documents import describe, target
 
 NAME = "weight"
-SAYS = "articles ≤ 14 KB with styles (gzip), any page ≤ 60 KB; script only on the search page"
-ARTICLE, ANY = 14 * 1024, 60 * 1024
+SAYS = "articles ≤ 14 KB with styles (gzip), records ≤ 16 KB, any page ≤ 60 KB; script only on the search page"
+ARTICLE, RECORD, ANY = 14 * 1024, 16 * 1024, 60 * 1024
 
 
 def check(document, site):
@@ -17,8 +17,13 @@ def check(document, site):
         file, _, _ = target(site.folder, site.prefix, document.page, address)
         size += packed(file.read_bytes()) if file and file.is_file() else 0
     drawings = any(e.get("role") == "img" for e in document.elements)
-    article = not drawings and (site.kind(document.page) == "page" or site.kind(document.page).startswith("one of"))
-    most = ARTICLE if article else ANY
+    kind = site.kind(document.page)
+    most = ANY
+    if not drawings and kind == "page":
+        most = ARTICLE
+    elif not drawings and kind.startswith("one of"):
+        # A record's page ends with every sentence that uses it.
+        most = RECORD
     if size > most:
         found.append({"where": "", "what": f"Too heavy: {size / 1024:.1f} KB packed, at most {most / 1024:.0f} KB",
                       "mend": "make the styles smaller, or split the page"})
