@@ -250,7 +250,8 @@ struct PageRenderer {
           "TermNote",
           [
             .text(PageState.termAnchor(record.id)), .text(kit.shortName(of: record)),
-            Value(kit.expansion(of: record)), .markup(definition.map { prose.firstBlock($0) } ?? []),
+            Value(kit.expansion(of: record)),
+            .markup(definition.map { prose.firstBlock($0) } ?? []),
             .text(state.url(kit.site.addresses.records[place])),
             .record(try notes.choice("kind", record.kind.name, kind: record.kind)),
           ]))

@@ -35,7 +35,9 @@ struct StylesheetImports {
               ? "`\(name)` imports this stylesheet, and this one imports `\(name)`"
               : "There is no stylesheet `\(name)` beside this one",
             at: SourceRange(file: source, offsets: range),
-            suggestions: [Suggestion("name a file of `\(parentPath(path))/`, or take the import out")]))
+            suggestions: [
+              Suggestion("name a file of `\(parentPath(path))/`, or take the import out")
+            ]))
       } else {
         let content = resolved(imported, within: open.union([imported]), &diagnostics)
         output +=
